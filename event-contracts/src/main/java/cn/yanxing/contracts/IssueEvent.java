@@ -1,0 +1,150 @@
+package cn.yanxing.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stream {@code issues}: what happened to a problem that a unit must put right. Key and root: the issue. */
+public sealed interface IssueEvent extends DomainEvent {
+
+    UUID issueId();
+
+    @Override
+    default String key() {
+        return issueId().toString();
+    }
+
+    /** Who told us of the problem. */
+    enum Source {
+        INSPECTOR,
+        GRID_WORKER,
+        RESIDENT,
+        HOTLINE,
+        LEADER,
+        VOLUNTEER,
+        OPEN311,
+        IMPORT
+    }
+
+    /** Somebody told us of a problem. {@code orderId} is the hotline order it was opened for, if any. */
+    @WireType("issue.reported.v1")
+    record IssueReported(
+            UUID issueId,
+            String number,
+            Source source,
+            String catalogueItem,
+            Place place,
+            @Nullable UUID orderId,
+            Instant reportedAt)
+            implements IssueEvent {}
+
+    /** The report became an issue to handle; {@code condition} is the catalogue's filing condition that sets its limit. */
+    @WireType("issue.filed.v1")
+    record IssueFiled(UUID issueId, String catalogueItem, String condition, int round, Instant filedAt)
+            implements IssueEvent {}
+
+    /** The report will not be handled: refused, a duplicate, or not this district's. */
+    @WireType("issue.rejected.v1")
+    record IssueRejected(
+            UUID issueId, String reasonCode, @Nullable UUID orderId, Instant rejectedAt) implements IssueEvent {}
+
+    /** A unit got the issue, with a deadline and a dispatcher's instruction. */
+    @WireType("issue.handed-over.v1")
+    record IssueHandedOver(
+            UUID issueId,
+            String unit,
+            int round,
+            String instruction,
+            Place place,
+            @Nullable UUID orderId,
+            Instant handedOverAt,
+            Instant dueAt)
+            implements IssueEvent {}
+
+    /** The unit took it. */
+    @WireType("issue.signed.v1")
+    record IssueSigned(
+            UUID issueId, String unit, int round, @Nullable UUID orderId, Instant signedAt) implements IssueEvent {}
+
+    /** The dispatcher took it back from a unit that showed it is not theirs; it waits for another hand-over. */
+    @WireType("issue.returned.v1")
+    record IssueReturned(
+            UUID issueId,
+            String unit,
+            int round,
+            String reasonCode,
+            @Nullable UUID orderId,
+            Instant returnedAt) implements IssueEvent {}
+
+    /** The unit asks for volunteers for a safe errand; volunteer-service answers with {@code errand.offered.v1}. */
+    @WireType("issue.volunteers-requested.v1")
+    record IssueVolunteersRequested(
+            UUID issueId,
+            String unit,
+            int round,
+            String errandKind,
+            int people,
+            String instruction,
+            Place place,
+            Instant requestedAt,
+            Instant neededBy)
+            implements IssueEvent {}
+
+    /**
+     * It was put right, and waits for somebody of another unit to look. {@code errandId} names the volunteers' errand
+     * that did it. {@code photos} are ids in issue-service's or volunteer-service's store, see the owner's API.
+     */
+    @WireType("issue.rectified.v1")
+    record IssueRectified(
+            UUID issueId,
+            String unit,
+            int round,
+            @Nullable UUID orderId,
+            @Nullable UUID errandId,
+            List<UUID> photos,
+            Instant rectifiedAt,
+            Instant dueAt)
+            implements IssueEvent {}
+
+    /** Somebody of another unit looked and it was not right: the same unit again (返工), by {@code dueAt}. */
+    @WireType("issue.verification-failed.v1")
+    record IssueVerificationFailed(
+            UUID issueId,
+            String unit,
+            int round,
+            String verifierUnit,
+            int reworks,
+            @Nullable UUID orderId,
+            Instant failedAt,
+            Instant dueAt)
+            implements IssueEvent {}
+
+    /** Verified and finished. {@code rectifiedAt} and {@code dueAt} are those of the round that was accepted. */
+    @WireType("issue.closed.v1")
+    record IssueClosed(
+            UUID issueId,
+            String unit,
+            int round,
+            int reworks,
+            @Nullable UUID orderId,
+            Instant rectifiedAt,
+            Instant dueAt,
+            Instant closedAt)
+            implements IssueEvent {}
+
+    /** A closed issue was taken up again: the order's second round, a dispute upheld, or a look-back that failed. */
+    @WireType("issue.reopened.v1")
+    record IssueReopened(
+            UUID issueId,
+            int round,
+            String reasonCode,
+            @Nullable UUID orderId,
+            Instant reopenedAt) implements IssueEvent {}
+
+    /** The deadline of the round passed while the issue was with the unit. Told once a round; never taken back. */
+    @WireType("issue.overdue.v1")
+    record IssueOverdue(
+            UUID issueId, String unit, int round, @Nullable UUID orderId, Instant dueAt, Instant overdueAt)
+            implements IssueEvent {}
+}

@@ -1,0 +1,155 @@
+package cn.yanxing.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stream {@code orders}: what happened to a hotline work order (工单). Key and root: the order. */
+public sealed interface OrderEvent extends DomainEvent {
+
+    UUID orderId();
+
+    @Override
+    default String key() {
+        return orderId().toString();
+    }
+
+    /** How the request reached us. */
+    enum Channel {
+        PHONE,
+        WEB,
+        WECHAT,
+        COUNTER,
+        MAILBOX,
+        CITY_PLATFORM,
+        IMPORT
+    }
+
+    /** What the unit does: answers from the desk, goes out (an issue is opened), or volunteers help. */
+    enum Handling {
+        DESK,
+        FIELD,
+        VOLUNTEER
+    }
+
+    enum Urgency {
+        ORDINARY,
+        URGENT,
+        CRITICAL
+    }
+
+    /** What the citizen said at the call-back; UNREACHABLE is never counted as satisfied. */
+    enum Satisfaction {
+        VERY_SATISFIED,
+        SATISFIED,
+        MOSTLY_SATISFIED,
+        DISSATISFIED,
+        VERY_DISSATISFIED,
+        UNREACHABLE
+    }
+
+    enum CloseKind {
+        ANSWERED,
+        SOLVED,
+        EXPLAINED,
+        UNSOLVED,
+        UNREACHABLE
+    }
+
+    /** Which limit an order missed. */
+    enum Limit {
+        SIGN,
+        HANDLE
+    }
+
+    @WireType("order.registered.v1")
+    record OrderRegistered(
+            UUID orderId,
+            String number,
+            Channel channel,
+            String category,
+            Urgency urgency,
+            @Nullable Place place,
+            Instant registeredAt)
+            implements OrderEvent {}
+
+    @WireType("order.accepted.v1")
+    record OrderAccepted(UUID orderId, Instant acceptedAt) implements OrderEvent {}
+
+    /** It will not be handled here; {@code reasonCode} is what the citizen is told the reason of. */
+    @WireType("order.refused.v1")
+    record OrderRefused(UUID orderId, String reasonCode, Instant refusedAt) implements OrderEvent {}
+
+    /**
+     * The order went to a unit. With handling FIELD issue-service opens a linked issue of {@code catalogueItem} (or
+     * reopens the one of the first round); with VOLUNTEER volunteer-service offers an errand.
+     */
+    @WireType("order.dispatched.v1")
+    record OrderDispatched(
+            UUID orderId,
+            String number,
+            String unit,
+            int round,
+            Handling handling,
+            @Nullable String catalogueItem,
+            String instruction,
+            @Nullable Place place,
+            Instant dispatchedAt,
+            Instant signDueAt,
+            Instant handleDueAt)
+            implements OrderEvent {}
+
+    @WireType("order.signed.v1")
+    record OrderSigned(UUID orderId, String unit, int round, Instant signedAt, Instant signDueAt)
+            implements OrderEvent {}
+
+    /** The dispatcher took the order back from the unit; it waits for another dispatch. */
+    @WireType("order.returned.v1")
+    record OrderReturned(UUID orderId, String unit, int round, String reasonCode, Instant returnedAt)
+            implements OrderEvent {}
+
+    /** The unit answered, or the field work behind it was closed; it waits for review. */
+    @WireType("order.replied.v1")
+    record OrderReplied(UUID orderId, String unit, int round, Instant repliedAt, Instant handleDueAt)
+            implements OrderEvent {}
+
+    /** The reviewer sent the reply back to the unit; the original limit goes on. */
+    @WireType("order.review-failed.v1")
+    record OrderReviewFailed(UUID orderId, String unit, int round, String reasonCode, Instant failedAt)
+            implements OrderEvent {}
+
+    @WireType("order.called-back.v1")
+    record OrderCalledBack(
+            UUID orderId,
+            String unit,
+            int round,
+            @Nullable Boolean solved,
+            Satisfaction satisfaction,
+            Instant calledBackAt)
+            implements OrderEvent {}
+
+    /** Not solved or not satisfied: the next round begins, for the same unit. */
+    @WireType("order.rework-started.v1")
+    record OrderReworkStarted(
+            UUID orderId, String unit, int round, String reasonCode, Instant startedAt, Instant handleDueAt)
+            implements OrderEvent {}
+
+    /** Finished. {@code repliedAt} and {@code handleDueAt} are those of the first round, the one the rates count. */
+    @WireType("order.closed.v1")
+    record OrderClosed(
+            UUID orderId,
+            @Nullable String unit,
+            int round,
+            CloseKind kind,
+            @Nullable Boolean solved,
+            @Nullable Satisfaction satisfaction,
+            @Nullable Instant repliedAt,
+            @Nullable Instant handleDueAt,
+            Instant closedAt)
+            implements OrderEvent {}
+
+    /** A limit passed while the order was with the unit. Told once a limit and round; never taken back. */
+    @WireType("order.overdue.v1")
+    record OrderOverdue(UUID orderId, String unit, int round, Limit limit, Instant dueAt, Instant overdueAt)
+            implements OrderEvent {}
+}

@@ -1,0 +1,174 @@
+package cn.yanxing.contracts.register;
+
+import cn.yanxing.contracts.WireType;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the register on the compacted topic {@code district-register}, key {@code kind/code}. The newest
+ * sequence wins. An entry is never deleted, only ended: from {@code endedOn} (local date) it takes no new work.
+ */
+public sealed interface RegisterEntry {
+
+    String code();
+
+    /** {@code kind/code}, the entry's key on the topic. */
+    default String key() {
+        return getClass()
+                        .getAnnotation(WireType.class)
+                        .value()
+                        .replace("register.", "")
+                        .replace(".v1", "") + "/" + code();
+    }
+
+    /** What a unit is. */
+    enum UnitKind {
+        CENTRE,
+        STREET,
+        TOWN,
+        DEPARTMENT,
+        ENTERPRISE,
+        INSPECTION_TEAM
+    }
+
+    enum AreaLevel {
+        DISTRICT,
+        STREET,
+        COMMUNITY
+    }
+
+    /** In what time a limit runs: around the clock, inside working hours, on working days, on calendar days. */
+    enum LimitUnit {
+        URGENT_HOUR,
+        WORKING_HOUR,
+        WORKING_DAY,
+        CALENDAR_DAY
+    }
+
+    /** The district itself. {@code timeZone} is an IANA name; {@code centre} is longitude, latitude. */
+    @WireType("register.district.v1")
+    record District(
+            String code,
+            String name,
+            String nameEn,
+            String timeZone,
+            double longitude,
+            double latitude,
+            Geometry outline)
+            implements RegisterEntry {}
+
+    /** A responsible unit (责任单位). {@code area} is the street's or town's area for a territorial unit. */
+    @WireType("register.unit.v1")
+    record Unit(
+            String code,
+            String name,
+            String nameEn,
+            UnitKind kind,
+            @Nullable String area,
+            String league,
+            @Nullable LocalDate endedOn)
+            implements RegisterEntry {}
+
+    /** A street, town, community or village with its official code. */
+    @WireType("register.area.v1")
+    record Area(
+            String code,
+            String name,
+            AreaLevel level,
+            @Nullable String parent,
+            @Nullable Double longitude,
+            @Nullable Double latitude,
+            @Nullable LocalDate endedOn)
+            implements RegisterEntry {}
+
+    /** A grid (网格) with its polygon; {@code demonstration} marks one that no authority has drawn. */
+    @WireType("register.grid.v1")
+    record Grid(
+            String code,
+            String name,
+            String street,
+            @Nullable String community,
+            Geometry outline,
+            boolean demonstration,
+            @Nullable LocalDate endedOn)
+            implements RegisterEntry {}
+
+    /** An evaluation point (测评点): one responsible unit, one supervising department. */
+    @WireType("register.point.v1")
+    record Point(
+            String code,
+            String name,
+            String type,
+            double longitude,
+            double latitude,
+            @Nullable String grid,
+            String unit,
+            @Nullable String supervisor,
+            @Nullable LocalDate endedOn)
+            implements RegisterEntry {}
+
+    /** A filing condition (立案条件) and the limit that hangs on it. */
+    record Condition(String code, String name, int limit, LimitUnit unit) {}
+
+    /**
+     * An item of the issue catalogue. {@code unit} is the unit that handles it everywhere; null means the street or
+     * town where the place lies. {@code volunteerErrand} is the errand kind fit for volunteers, if any.
+     */
+    @WireType("register.catalogue-item.v1")
+    record CatalogueItem(
+            String code,
+            String name,
+            String nameEn,
+            String group,
+            List<Condition> conditions,
+            @Nullable String unit,
+            @Nullable String volunteerErrand,
+            @Nullable LocalDate endedOn)
+            implements RegisterEntry {}
+
+    /** A category of hotline requests; {@code catalogueItem} is what a field order of it becomes. */
+    @WireType("register.hotline-category.v1")
+    record HotlineCategory(
+            String code,
+            String name,
+            @Nullable String parent,
+            @Nullable String unit,
+            @Nullable String catalogueItem,
+            int handleWorkingDays,
+            @Nullable LocalDate endedOn)
+            implements RegisterEntry {}
+
+    /** A volunteer team (分队) in one of three sectors and the unit that its hours count for. */
+    @WireType("register.team.v1")
+    record Team(
+            String code,
+            String name,
+            String sector,
+            String unit,
+            @Nullable LocalDate endedOn) implements RegisterEntry {}
+
+    /** From when to when on a working day. */
+    record Session(LocalTime from, LocalTime to) {}
+
+    /**
+     * The working calendar: the base week and sessions, and the days that differ from it (true = a make-up workday,
+     * false = a day off). {@code publishedYears} have their official notice; in another year a due time is provisional.
+     */
+    @WireType("register.calendar.v1")
+    record Calendar(
+            String code,
+            String timeZone,
+            List<DayOfWeek> week,
+            List<Session> sessions,
+            Map<LocalDate, Boolean> exceptions,
+            List<Integer> publishedYears,
+            String source)
+            implements RegisterEntry {}
+
+    /** A GeoJSON (multi)polygon in WGS 84: polygons, each of rings, each of {longitude, latitude} pairs, closed. */
+    record Geometry(List<List<List<List<Double>>>> polygons) {}
+}
