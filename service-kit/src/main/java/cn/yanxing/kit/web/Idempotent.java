@@ -1,0 +1,16 @@
+package cn.yanxing.kit.web;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A POST that is safe to repeat: it requires an Idempotency-Key, and a repetition gets the first answer again. Key and
+ * answer are written in the transaction of the effect.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Idempotent {}
