@@ -1,0 +1,5 @@
+/** Identifiers, ordered by time. */
+@NullMarked
+package cn.yanxing.kit.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package cn.yanxing.kit.sql;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The service's database by plain SQL; arguments may be instants, and arrays of texts, ids and numbers. */
+@ApplicationScoped
+public class Database {
+
+    private final AgroalDataSource source;
+
+    Database(AgroalDataSource source) {
+        this.source = source;
+    }
+
+    /** Answers the number of rows changed. */
+    @CanIgnoreReturnValue
+    public int change(String sql, @Nullable Object... arguments) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = bound(connection, sql, arguments)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    public <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = bound(connection, sql, arguments);
+                ResultSet result = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    /** The first row, if there is one. */
+    public <T> Optional<T> row(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        return rows(sql, reader, arguments).stream().findFirst();
+    }
+
+    private static PreparedStatement bound(Connection connection, String sql, @Nullable Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, sqlValue(connection, arguments[i]));
+        }
+        return statement;
+    }
+
+    private static @Nullable Object sqlValue(Connection connection, @Nullable Object value) throws SQLException {
+        if (value instanceof Instant instant) return instant.atOffset(ZoneOffset.UTC);
+        if (value instanceof String[] texts) return connection.createArrayOf("text", texts);
+        if (value instanceof UUID[] ids) return connection.createArrayOf("uuid", ids);
+        if (value instanceof Long[] numbers) return connection.createArrayOf("bigint", numbers);
+        return value;
+    }
+}

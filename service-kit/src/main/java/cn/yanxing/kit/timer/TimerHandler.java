@@ -1,0 +1,9 @@
+package cn.yanxing.kit.timer;
+
+/** A CDI bean that does what timers of one kind are for, in one transaction with the timer's row: once. */
+public interface TimerHandler {
+
+    String kind();
+
+    void fire(Timer due);
+}
