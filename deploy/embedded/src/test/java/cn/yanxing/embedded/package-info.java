@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.embedded;
+
+import org.jspecify.annotations.NullMarked;
