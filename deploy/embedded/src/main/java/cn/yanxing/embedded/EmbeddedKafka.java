@@ -22,14 +22,13 @@ public final class EmbeddedKafka implements AutoCloseable {
     private final KafkaSettings settings;
     private final int port;
     private final Process broker;
-    private final Thread hook;
+    private final Cleaning cleaning;
 
     private EmbeddedKafka(KafkaSettings settings, int port, Process broker) {
         this.settings = settings;
         this.port = port;
         this.broker = broker;
-        this.hook = new Thread(this::halt, "stop-kafka");
-        Runtime.getRuntime().addShutdownHook(hook);
+        this.cleaning = Cleaning.of(settings.temporary(), this::halt);
     }
 
     /** Starts on temporary data and a free port. */
@@ -126,18 +125,14 @@ public final class EmbeddedKafka implements AutoCloseable {
     public void kill() {
         broker.destroyForcibly();
         Children.awaitEnd(broker, Duration.ofSeconds(10));
-        Runtime.getRuntime().removeShutdownHook(hook);
+        cleaning.cancel();
     }
 
     /** Stops in order: the log is flushed and need not be recovered at the next start. */
     @Override
     public void close() {
         halt();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            return; // the JVM is going down and runs the hook itself
-        }
+        cleaning.cancel();
     }
 
     private void halt() {

@@ -20,15 +20,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final int port;
     private final Process server;
     private final ParentWatch watch;
-    private final Thread hook;
+    private final Cleaning cleaning;
 
     private EmbeddedPostgres(PostgresSettings settings, int port, Process server) {
         this.settings = settings;
         this.port = port;
         this.server = server;
-        this.watch = ParentWatch.over(server.pid(), lockFile(settings));
-        this.hook = new Thread(this::halt, "stop-postgres");
-        Runtime.getRuntime().addShutdownHook(hook);
+        this.watch = ParentWatch.over(server, "INT");
+        this.cleaning = Cleaning.of(settings.temporary(), this::halt);
     }
 
     /** Starts on temporary data and a free port. */
@@ -116,18 +115,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         server.destroyForcibly();
         Children.awaitEnd(server, Duration.ofSeconds(10));
         watch.dismiss();
-        Runtime.getRuntime().removeShutdownHook(hook);
+        cleaning.cancel();
     }
 
     /** Stops in order: open transactions are rolled back, everything committed is on disk. */
     @Override
     public void close() {
         halt();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            return; // the JVM is going down and runs the hook itself
-        }
+        cleaning.cancel();
     }
 
     private void halt() {

@@ -2,17 +2,20 @@ package cn.yanxing.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
  * A shell that does nothing but wait for the end of its standard input, which comes when this JVM is gone, killed or
- * not; then it stops the PostgreSQL whose lock file still names the watched process.
+ * not; then it signals the watched process, unless another one has taken its id since.
  */
-final class ParentWatch {
+public final class ParentWatch {
 
-    private static final String SCRIPT =
-            "cat >/dev/null; [ \"$(head -n 1 \"$2\" 2>/dev/null)\" = \"$1\" ] && kill -INT \"$1\"";
+    private static final String SCRIPT = """
+            started() { set -- $(cat "/proc/$1/stat" 2>/dev/null); echo "${22}"; }
+            was=$(started "$1")
+            while read -r line; do :; done
+            [ -n "$was" ] && [ "$(started "$1")" = "$was" ] && kill "-$2" "$1"
+            """;
 
     private final Process shell;
 
@@ -20,9 +23,10 @@ final class ParentWatch {
         this.shell = shell;
     }
 
-    static ParentWatch over(long pid, Path postmasterPid) {
+    /** Watches over a child for as long as it runs; {@code signal} is its friendliest way to stop. */
+    public static ParentWatch over(Process child, String signal) {
         List<String> command = Children.apart(
-                List.of("/bin/sh", "-c", SCRIPT, "yanxing-parent-watch", Long.toString(pid), postmasterPid.toString()));
+                List.of("/bin/sh", "-c", SCRIPT, "yanxing-parent-watch", Long.toString(child.pid()), signal));
         try {
             return new ParentWatch(new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -33,8 +37,8 @@ final class ParentWatch {
         }
     }
 
-    void dismiss() {
-        shell.descendants().forEach(ProcessHandle::destroyForcibly);
+    /** The child has ended; there is nothing to watch any more. */
+    public void dismiss() {
         shell.destroyForcibly();
     }
 }
