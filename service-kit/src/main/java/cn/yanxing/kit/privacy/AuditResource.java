@@ -1,0 +1,37 @@
+package cn.yanxing.kit.privacy;
+
+import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.web.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail of this service, for the auditor. */
+@Path("/audit")
+class AuditResource {
+
+    private final Audit audit;
+
+    AuditResource(Audit audit) {
+        this.audit = audit;
+    }
+
+    @GET
+    @RolesAllowed(Roles.AUDITOR)
+    public Page<AuditRow> rows(
+            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("subjectId") @Nullable String subjectId,
+            @QueryParam("actor") @Nullable String actor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        List<AuditRow> rows = audit.rows(after, subjectId, actor, limit);
+        return new Page<>(
+                rows, rows.size() < limit ? null : rows.get(limit - 1).id().toString());
+    }
+}

@@ -1,0 +1,35 @@
+package cn.yanxing.kit.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Two requests at the same moment, told by the database: nobody's fault, and worth another try. */
+final class Clashes {
+
+    private static final Problem STALE = Problem.of(412, "stale-version");
+    private static final Problem TAKEN = Problem.of(409, "already-there");
+    private static final Problem BUSY = new Problem(503, "busy", Map.of(), Map.of("retryAfter", 1));
+
+    private Clashes() {}
+
+    static Optional<Problem> problem(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .flatMap(cause -> Clashes.known(cause).stream())
+                .findFirst();
+    }
+
+    private static Optional<Problem> known(Throwable cause) {
+        if (cause instanceof OptimisticLockException) return Optional.of(STALE);
+        if (!(cause instanceof SQLException refused) || refused.getSQLState() == null) return Optional.empty();
+        return switch (refused.getSQLState()) {
+            case "23505" -> Optional.of(TAKEN);
+            case "40001", "40P01", "55P03", "57014" ->
+                Optional.of(BUSY); // serialization, deadlock, lock or statement time-out
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package cn.yanxing.kit.problem;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every way in which a request can fail, mapped to its problem. What is not named here is our fault: 500. */
+@Singleton
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFound e, HttpServerRequest request) {
+        return problems.answer(Problem.of(404, "not-found", Map.of("kind", e.kind())), request);
+    }
+
+    @ServerExceptionMapper
+    Response illegalTransition(IllegalTransition e, HttpServerRequest request) {
+        Map<String, Object> facts = Map.of("from", e.from(), "to", e.to(), "allowed", e.allowed());
+        return problems.answer(new Problem(409, "illegal-transition", facts, facts), request);
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused e, HttpServerRequest request) {
+        return problems.answer(Problem.told(422, e.code(), e.facts()), request);
+    }
+
+    @ServerExceptionMapper
+    Response staleVersion(StaleVersion e, HttpServerRequest request) {
+        return problems.answer(Problem.of(412, "stale-version"), request);
+    }
+
+    @ServerExceptionMapper
+    Response versionMissing(VersionMissing e, HttpServerRequest request) {
+        return problems.answer(Problem.of(428, "version-missing"), request);
+    }
+
+    @ServerExceptionMapper
+    Response keyMissing(KeyMissing e, HttpServerRequest request) {
+        return problems.answer(Problem.of(400, "key-missing"), request);
+    }
+
+    @ServerExceptionMapper
+    Response keyReused(KeyReused e, HttpServerRequest request) {
+        return problems.answer(Problem.of(422, "key-reused"), request);
+    }
+
+    @ServerExceptionMapper
+    Response inProgress(InProgress e, HttpServerRequest request) {
+        return problems.answer(new Problem(409, "in-progress", Map.of(), Map.of("retryAfter", 1)), request);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException e, HttpServerRequest request) {
+        return Shape.isOfTheAnswer(e) ? unexpected(e, request) : problems.answer(Shape.problem(e), request);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException e, HttpServerRequest request) {
+        return problems.answer(Shape.problem(e), request);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized(SecurityException e, HttpServerRequest request) {
+        Response answer = problems.answer(Problem.of(401, "unauthorized"), request);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, HttpServerRequest request) {
+        return problems.answer(Problem.of(403, "forbidden"), request);
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException e, HttpServerRequest request) {
+        Response given = e.getResponse();
+        if (given.hasEntity()) return given;
+        if (given.getStatus() >= 500) return unexpected(e, request);
+        Response answer = problems.answer(Shape.problem(given.getStatus(), e.getCause()), request);
+        var merged = Response.fromResponse(answer);
+        if (given.getHeaderString(HttpHeaders.ALLOW) != null)
+            merged.header(HttpHeaders.ALLOW, given.getHeaderString(HttpHeaders.ALLOW));
+        return merged.build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, HttpServerRequest request) {
+        return Clashes.problem(e)
+                .map(problem -> problems.answer(problem, request))
+                .orElseGet(() -> fault(e, request));
+    }
+
+    private Response fault(Throwable e, HttpServerRequest request) {
+        String traceId = problems.traceId();
+        LOG.errorf(e, "%s %s failed, trace %s", request.method(), request.path(), traceId);
+        return problems.answer(Problem.of(500, "internal-error"), request, traceId);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.yanxing.kit.problem;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+
+/** Texts for people, in Chinese unless they ask for English: the service's {@code refusals}, then the kit's {@code problems}. */
+final class Texts {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /** The first language of Accept-Language that we speak. */
+    static Locale language(@Nullable String accepted) {
+        try {
+            return Locale.LanguageRange.parse(accepted == null ? "*" : accepted).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .filter(language -> language.matches("zh|en|\\*"))
+                    .findFirst()
+                    .map(language -> language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE)
+                    .orElse(Locale.SIMPLIFIED_CHINESE);
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+    }
+
+    static Optional<String> find(String key, Locale language, Map<String, ?> facts) {
+        return in("refusals", key, language)
+                .or(() -> in("problems", key, language))
+                .map(text -> filled(text, facts));
+    }
+
+    private static Optional<String> in(String bundle, String key, Locale language) {
+        try {
+            ResourceBundle texts = ResourceBundle.getBundle(bundle, language, loader(), NO_FALLBACK);
+            return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+        } catch (MissingResourceException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static ClassLoader loader() {
+        ClassLoader ofTheService = Thread.currentThread().getContextClassLoader();
+        return ofTheService == null ? Texts.class.getClassLoader() : ofTheService;
+    }
+
+    private static String filled(String text, Map<String, ?> facts) {
+        String filled = text;
+        for (Map.Entry<String, ?> fact : facts.entrySet())
+            filled = filled.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+        return filled;
+    }
+}

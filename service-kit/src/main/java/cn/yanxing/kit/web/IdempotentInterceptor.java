@@ -1,0 +1,91 @@
+package cn.yanxing.kit.web;
+
+import cn.yanxing.kit.access.Caller;
+import cn.yanxing.kit.problem.InProgress;
+import cn.yanxing.kit.problem.KeyMissing;
+import cn.yanxing.kit.problem.KeyReused;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the transaction of a POST, finds the answer of an earlier one with the same key, or stores the new answer. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 150) // outside @Transactional, which then joins
+class IdempotentInterceptor {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+    private final StoredAnswers answers;
+    private final RequestHash hashes;
+    private final Caller caller;
+    private final HttpServerRequest request;
+
+    IdempotentInterceptor(StoredAnswers answers, RequestHash hashes, Caller caller, HttpServerRequest request) {
+        this.answers = answers;
+        this.hashes = hashes;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object once(InvocationContext call) throws Exception {
+        StoredAnswers.Key key = key();
+        String hash = hashes.of(call, request.query());
+        try {
+            return QuarkusTransaction.joiningExisting().call(() -> answered(call, key, hash));
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof Checked checked) throw checked.thrown();
+            throw e;
+        }
+    }
+
+    private @Nullable Object answered(InvocationContext call, StoredAnswers.Key key, String hash) throws Checked {
+        if (!answers.lock(key)) throw new InProgress();
+        Optional<StoredAnswers.Stored> earlier = answers.find(key);
+        if (earlier.isPresent()) {
+            if (!earlier.get().requestHash().equals(hash)) throw new KeyReused();
+            throw new AnsweredBefore(earlier.get().answer());
+        }
+        Object result = proceed(call);
+        answers.keep(key, hash, Answer.of(result));
+        return result;
+    }
+
+    private StoredAnswers.Key key() {
+        String given = request.getHeader("Idempotency-Key");
+        if (given == null || !KEY.matcher(given).matches()) throw new KeyMissing();
+        return new StoredAnswers.Key(caller.id(), request.method() + " " + request.path(), given);
+    }
+
+    private static @Nullable Object proceed(InvocationContext call) throws Checked {
+        try {
+            return call.proceed();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Checked(e);
+        }
+    }
+
+    /** Carries a checked exception through the transaction, which rolls back. */
+    private static final class Checked extends Exception {
+        private final Exception thrown;
+
+        Checked(Exception thrown) {
+            super(thrown);
+            this.thrown = thrown;
+        }
+
+        Exception thrown() {
+            return thrown;
+        }
+    }
+}
