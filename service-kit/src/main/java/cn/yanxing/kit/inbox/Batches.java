@@ -1,0 +1,18 @@
+package cn.yanxing.kit.inbox;
+
+import java.util.List;
+
+/** What a listener's thread feeds: the batches of one topic. A thrown exception means: the same again, later. */
+public interface Batches {
+
+    /** The consumer group, and the listener's name wherever it is shown. */
+    String name();
+
+    String topic();
+
+    /** Handles or keeps every record before it returns; the offsets are committed after it. */
+    void handle(List<Inbound> batch);
+
+    /** Goes on with what was kept and can be handled now. */
+    void settle();
+}
