@@ -1,0 +1,5 @@
+package cn.yanxing.planted.date.report;
+
+class Report {
+    java.util.Date on;
+}

@@ -1,0 +1,3 @@
+package cn.yanxing.planted.edges.report.messaging;
+
+public class Ear {}

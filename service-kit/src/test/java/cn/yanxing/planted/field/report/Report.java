@@ -1,0 +1,8 @@
+package cn.yanxing.planted.field.report;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class Report {
+    long id;
+}

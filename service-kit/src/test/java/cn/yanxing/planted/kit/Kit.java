@@ -1,0 +1,7 @@
+package cn.yanxing.planted.kit;
+
+import cn.yanxing.planted.service.Service;
+
+class Kit {
+    Service service;
+}

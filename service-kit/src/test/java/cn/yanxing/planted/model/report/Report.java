@@ -1,0 +1,8 @@
+package cn.yanxing.planted.model.report;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Report {
+    private long id;
+}

@@ -1,0 +1,3 @@
+package cn.yanxing.planted.name.report;
+
+class ReportUtils {}

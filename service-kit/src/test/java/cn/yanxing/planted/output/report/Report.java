@@ -1,0 +1,7 @@
+package cn.yanxing.planted.output.report;
+
+class Report {
+    void say() {
+        System.out.println("here");
+    }
+}

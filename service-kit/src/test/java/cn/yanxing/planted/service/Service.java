@@ -1,0 +1,3 @@
+package cn.yanxing.planted.service;
+
+public class Service {}
