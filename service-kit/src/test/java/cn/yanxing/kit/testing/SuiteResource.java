@@ -26,6 +26,7 @@ public class SuiteResource implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.username", DATABASE + "_owner");
         settings.put("quarkus.flyway.password", DATABASE + "_owner");
         settings.put("kafka.bootstrap.servers", System.getProperty(BOOTSTRAP));
+        settings.putAll(Tokens.settings());
         return settings;
     }
 
