@@ -1,0 +1,27 @@
+package cn.yanxing.scoring.explain;
+
+import cn.yanxing.scoring.casebook.CaseKind;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One entry for a reader: points, the case, and what happened in one sentence. */
+public record EntryView(
+        String id,
+        long position,
+        String unit,
+        String unitName,
+        String rule,
+        String ruleName,
+        String clause,
+        BigDecimal points,
+        String text,
+        CaseKind caseKind,
+        UUID caseId,
+        @Nullable String number,
+        UUID event,
+        @Nullable String reverses,
+        @Nullable String reversedBy,
+        Instant effectiveAt,
+        Instant postedAt) {}

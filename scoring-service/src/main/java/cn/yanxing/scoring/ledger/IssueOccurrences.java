@@ -1,0 +1,110 @@
+package cn.yanxing.scoring.ledger;
+
+import static cn.yanxing.scoring.scheme.Occasion.ISSUE_CLOSED_ON_TIME;
+import static cn.yanxing.scoring.scheme.Occasion.ISSUE_OVERDUE;
+import static cn.yanxing.scoring.scheme.Occasion.ISSUE_REOPENED;
+import static cn.yanxing.scoring.scheme.Occasion.ISSUE_VERIFICATION_FAILED;
+
+import cn.yanxing.contracts.IssueEvent.IssueClosed;
+import cn.yanxing.contracts.IssueEvent.IssueOverdue;
+import cn.yanxing.contracts.IssueEvent.IssueReopened;
+import cn.yanxing.contracts.IssueEvent.IssueReported;
+import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
+import cn.yanxing.contracts.IssueEvent.Source;
+import cn.yanxing.scoring.casebook.CaseEvent;
+import cn.yanxing.scoring.casebook.CaseFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What counts in an issue. An imported past carries no marks: its deadlines were never told to anybody. */
+final class IssueOccurrences {
+
+    private final List<Occurrence> found = new ArrayList<>();
+    private @Nullable UUID closedBy;
+    private @Nullable IssueClosed standing;
+
+    private IssueOccurrences() {}
+
+    static List<Occurrence> in(CaseFile file) {
+        if (file.of(IssueReported.class).stream().anyMatch(report -> report.source() == Source.IMPORT))
+            return List.of();
+        IssueOccurrences fold = new IssueOccurrences();
+        file.events().forEach(fold::read);
+        fold.closedForGood();
+        return List.copyOf(fold.found);
+    }
+
+    private void read(CaseEvent heard) {
+        if (heard.event() instanceof IssueClosed closed) closed(heard.id(), closed);
+        else if (heard.event() instanceof IssueReopened reopened) reopened(heard.id(), reopened);
+        else if (heard.event() instanceof IssueVerificationFailed failed) failed(heard.id(), failed);
+        else if (heard.event() instanceof IssueOverdue overdue) overdue(heard.id(), overdue);
+    }
+
+    private void closed(UUID event, IssueClosed closed) {
+        closedBy = event;
+        standing = closed;
+    }
+
+    /** The closing no longer stands. A hotline order's next round has its own rule, so it is not counted twice. */
+    private void reopened(UUID event, IssueReopened reopened) {
+        if (standing != null && reopened.orderId() == null)
+            found.add(new Occurrence(
+                    ISSUE_REOPENED,
+                    event,
+                    standing.unit(),
+                    reopened.reopenedAt(),
+                    1,
+                    Map.of(
+                            "round", String.valueOf(reopened.round()),
+                            "reasonCode", reopened.reasonCode(),
+                            "closedAt", standing.closedAt().toString(),
+                            "reopenedAt", reopened.reopenedAt().toString())));
+        standing = null;
+    }
+
+    private void failed(UUID event, IssueVerificationFailed failed) {
+        found.add(new Occurrence(
+                ISSUE_VERIFICATION_FAILED,
+                event,
+                failed.unit(),
+                failed.failedAt(),
+                1,
+                Map.of(
+                        "round", String.valueOf(failed.round()),
+                        "reworks", String.valueOf(failed.reworks()),
+                        "verifierUnit", failed.verifierUnit(),
+                        "failedAt", failed.failedAt().toString())));
+    }
+
+    private void overdue(UUID event, IssueOverdue overdue) {
+        found.add(new Occurrence(
+                ISSUE_OVERDUE,
+                event,
+                overdue.unit(),
+                overdue.overdueAt(),
+                1,
+                Map.of(
+                        "round", String.valueOf(overdue.round()),
+                        "dueAt", overdue.dueAt().toString(),
+                        "overdueAt", overdue.overdueAt().toString())));
+    }
+
+    private void closedForGood() {
+        if (standing == null || closedBy == null || standing.rectifiedAt().isAfter(standing.dueAt())) return;
+        found.add(new Occurrence(
+                ISSUE_CLOSED_ON_TIME,
+                closedBy,
+                standing.unit(),
+                standing.closedAt(),
+                1,
+                Map.of(
+                        "round", String.valueOf(standing.round()),
+                        "rectifiedAt", standing.rectifiedAt().toString(),
+                        "dueAt", standing.dueAt().toString(),
+                        "closedAt", standing.closedAt().toString())));
+    }
+}

@@ -1,0 +1,141 @@
+package cn.yanxing.scoring.ledger;
+
+import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.wire.WireJson;
+import cn.yanxing.scoring.casebook.CaseKey;
+import cn.yanxing.scoring.casebook.CaseKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Stores the entries; append-only. */
+@ApplicationScoped
+class Ledger {
+
+    private static final String APPEND = """
+            insert into entry (id, unit, scheme, rule, rule_version, leg, case_kind, case_id, event, posted_on,
+                               amount, deserved, reverses, effective_at, posted_at, trace)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            """;
+
+    /** A reversal takes one entry away, its own row included. */
+    private static final String NET_COUNT = "sum(case when reverses is null then 1 else -1 end)";
+
+    private final Database database;
+
+    Ledger(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * One writer at a time, to the commit: positions become visible in their order, so that a reader by position
+     * misses none, and two batches cannot wait for each other's units.
+     */
+    void takePen() {
+        var locked = database.row("select pg_advisory_xact_lock(hashtext('scoring.ledger'))", row -> true);
+        if (locked.isEmpty()) throw new IllegalStateException("expected the ledger's lock, but got no answer");
+    }
+
+    void append(Entry entry) {
+        Mark mark = entry.mark();
+        database.change(
+                APPEND,
+                entry.id(),
+                mark.slot().unit(),
+                mark.scheme(),
+                mark.slot().rule(),
+                mark.slot().ruleVersion(),
+                mark.slot().leg(),
+                mark.caseKey().kind().name(),
+                mark.caseKey().id(),
+                mark.slot().event(),
+                entry.postedOn(),
+                entry.amount(),
+                mark.amount(),
+                entry.reverses(),
+                mark.effectiveAt(),
+                entry.postedAt(),
+                WireJson.write(mark.trace()));
+    }
+
+    List<Entry> ofCase(CaseKey key) {
+        return database.rows(
+                "select * from entry where case_kind = ? and case_id = ? order by position",
+                Ledger::entry,
+                key.kind().name(),
+                key.id());
+    }
+
+    /** What stands: neither a reversal nor reversed. */
+    List<Entry> standing() {
+        return database.rows("""
+                select e.* from entry e
+                where e.reverses is null and not exists (select 1 from entry r where r.reverses = e.id)
+                order by e.position
+                """, Ledger::entry);
+    }
+
+    Optional<PostedEntry> entry(String id) {
+        return database.row(PostedEntry.SELECT + " where e.id = ?", PostedEntry::read, id);
+    }
+
+    /** A unit's entries, newest first, older than a position. */
+    List<PostedEntry> ofUnit(String unit, long before, int limit) {
+        return database.rows(
+                PostedEntry.SELECT + " where e.unit = ? and e.position < ? order by e.position desc limit ?",
+                PostedEntry::read,
+                unit,
+                before,
+                limit);
+    }
+
+    List<PostedEntry> postedOn(UUID[] events) {
+        return database.rows(
+                PostedEntry.SELECT + " where e.posted_on = any (?) order by e.position", PostedEntry::read, (Object)
+                        events);
+    }
+
+    List<RuleTotal> totalsOf(String unit) {
+        return database.rows(
+                "select rule, sum(amount), " + NET_COUNT + " from entry where unit = ? group by rule order by rule",
+                row -> new RuleTotal(row.getString(1), row.getLong(2), row.getLong(3)),
+                unit);
+    }
+
+    List<UnitTotal> totals() {
+        return database.rows(
+                "select unit, sum(amount), " + NET_COUNT + " from entry group by unit order by unit",
+                row -> new UnitTotal(row.getString(1), row.getLong(2), row.getLong(3)));
+    }
+
+    static Entry entry(ResultSet row) throws SQLException {
+        Mark mark = new Mark(
+                new Mark.Slot(
+                        row.getObject("event", UUID.class),
+                        row.getString("rule"),
+                        row.getInt("rule_version"),
+                        row.getString("unit"),
+                        row.getInt("leg")),
+                row.getString("scheme"),
+                new CaseKey(CaseKind.valueOf(row.getString("case_kind")), row.getObject("case_id", UUID.class)),
+                row.getLong("deserved"),
+                instant(row, "effective_at"),
+                WireJson.texts(row.getString("trace")));
+        return new Entry(
+                row.getString("id"),
+                mark,
+                row.getLong("amount"),
+                row.getString("reverses"),
+                row.getObject("posted_on", UUID.class),
+                instant(row, "posted_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,72 @@
+package cn.yanxing.scoring.ledger;
+
+import cn.yanxing.kit.outbox.Outbox;
+import cn.yanxing.kit.problem.NotFound;
+import cn.yanxing.scoring.casebook.CaseFile;
+import cn.yanxing.scoring.scheme.SchemeService;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps the score ledger: settles cases, and answers what stands in it. */
+@ApplicationScoped
+public class LedgerService {
+
+    private static final int RECOUNT_SECONDS = 900;
+
+    private final Ledger ledger;
+    private final Recount recount;
+    private final SchemeService schemes;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    LedgerService(Ledger ledger, Recount recount, SchemeService schemes, Outbox outbox, Clock clock) {
+        this.ledger = ledger;
+        this.recount = recount;
+        this.schemes = schemes;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Brings the ledger into line with what the case deserves. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(CaseFile file, UUID heard) {
+        List<Entry> ofCase = ledger.ofCase(file.key());
+        List<Entry> rows = Settlement.of(Marks.of(file, schemes::at), ofCase, heard, clock.instant());
+        if (rows.isEmpty()) return;
+        ledger.takePen();
+        rows.forEach(ledger::append);
+        outbox.append(rows.stream().map(Entry::posted).toList());
+    }
+
+    /** Counts everything again beside the ledger, as of one moment. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = RECOUNT_SECONDS)
+    public Recounted recount() {
+        return recount.run();
+    }
+
+    public PostedEntry entry(String id) {
+        return ledger.entry(id).orElseThrow(() -> new NotFound("entry", id));
+    }
+
+    public List<PostedEntry> ofUnit(String unit, long before, int limit) {
+        return ledger.ofUnit(unit, before, limit);
+    }
+
+    public List<PostedEntry> postedOn(Collection<UUID> events) {
+        return ledger.postedOn(events.toArray(UUID[]::new));
+    }
+
+    public List<RuleTotal> totalsOf(String unit) {
+        return ledger.totalsOf(unit);
+    }
+
+    public List<UnitTotal> totals() {
+        return ledger.totals();
+    }
+}

@@ -1,0 +1,22 @@
+package cn.yanxing.scoring.ranking;
+
+import cn.yanxing.kit.web.Page;
+import cn.yanxing.scoring.explain.EntryView;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A unit's score: the base and what each rule adds or takes sum up to it exactly. */
+public record UnitScore(
+        String unit,
+        String name,
+        String league,
+        BigDecimal base,
+        BigDecimal score,
+        @Nullable Integer rank,
+        long ranked,
+        List<RuleScore> byRule,
+        Page<EntryView> entries) {
+
+    public record RuleScore(String rule, String name, String clause, BigDecimal points, long entries) {}
+}

@@ -1,0 +1,5 @@
+/** Scores and competition ranks inside leagues. */
+@NullMarked
+package cn.yanxing.scoring.ranking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package cn.yanxing.scoring.recount.web;
+
+import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.web.Idempotent;
+import cn.yanxing.scoring.recount.RecountService;
+import cn.yanxing.scoring.recount.RecountView;
+import cn.yanxing.scoring.words.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the ledger again from its events and tells whether it is the same. */
+@Path("recount")
+@RolesAllowed(Roles.ADMINISTRATOR)
+class RecountResource {
+
+    private final RecountService recounts;
+
+    RecountResource(RecountService recounts) {
+        this.recounts = recounts;
+    }
+
+    @POST
+    @Idempotent
+    RecountView recount(@HeaderParam("Accept-Language") @Nullable String language) {
+        return recounts.recount(Language.of(language));
+    }
+}

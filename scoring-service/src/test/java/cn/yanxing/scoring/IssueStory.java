@@ -1,0 +1,113 @@
+package cn.yanxing.scoring;
+
+import cn.yanxing.contracts.IssueEvent.IssueClosed;
+import cn.yanxing.contracts.IssueEvent.IssueFiled;
+import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
+import cn.yanxing.contracts.IssueEvent.IssueOverdue;
+import cn.yanxing.contracts.IssueEvent.IssueRectified;
+import cn.yanxing.contracts.IssueEvent.IssueRejected;
+import cn.yanxing.contracts.IssueEvent.IssueReopened;
+import cn.yanxing.contracts.IssueEvent.IssueReported;
+import cn.yanxing.contracts.IssueEvent.IssueReturned;
+import cn.yanxing.contracts.IssueEvent.IssueSigned;
+import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
+import cn.yanxing.contracts.IssueEvent.Source;
+import cn.yanxing.contracts.Place;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An issue: reported on Monday at nine, due two days after it is handed over. */
+public final class IssueStory extends Story<IssueStory> {
+
+    public static final Duration LIMIT = Duration.ofDays(2);
+    public static final Place CORNER = new Place(112.61, 26.89, STREET_A, null, null, null);
+
+    public final UUID id = anId();
+    private final Source source;
+    private UUID order;
+    private String unit = "nobody";
+    private int round = 1;
+    private int reworks;
+    private Instant dueAt = MONDAY;
+    private Instant rectifiedAt = MONDAY;
+
+    private IssueStory(Source source) {
+        this.source = source;
+    }
+
+    public static IssueStory anIssue() {
+        return new IssueStory(Source.GRID_WORKER).reported();
+    }
+
+    public static IssueStory anImportedIssue() {
+        return new IssueStory(Source.IMPORT).reported();
+    }
+
+    public static IssueStory anIssueOfOrder(UUID order) {
+        IssueStory story = new IssueStory(Source.HOTLINE);
+        story.order = order;
+        return story.reported();
+    }
+
+    public static IssueStory anIssueWith(String unit) {
+        return anIssue().filed().handedOverTo(unit).signed();
+    }
+
+    private IssueStory reported() {
+        return tell(new IssueReported(id, "2026-000007", source, "road-damage", CORNER, order, now));
+    }
+
+    public IssueStory filed() {
+        return tell(new IssueFiled(id, "road-damage", "ordinary", round, now));
+    }
+
+    public IssueStory rejected() {
+        return tell(new IssueRejected(id, "DUPLICATE", order, now));
+    }
+
+    public IssueStory handedOverTo(String to) {
+        unit = to;
+        dueAt = now.plus(LIMIT);
+        return tell(new IssueHandedOver(id, unit, round, "put it right", CORNER, order, now, dueAt));
+    }
+
+    public IssueStory signed() {
+        return tell(new IssueSigned(id, unit, round, order, now));
+    }
+
+    public IssueStory returned() {
+        return tell(new IssueReturned(id, unit, round, "NOT_OURS", order, now));
+    }
+
+    public IssueStory overdue() {
+        now = dueAt.isAfter(now) ? dueAt : now;
+        return tell(new IssueOverdue(id, unit, round, order, dueAt, now));
+    }
+
+    public IssueStory rectified() {
+        rectifiedAt = now;
+        return tell(new IssueRectified(id, unit, round, order, null, List.of(), now, dueAt));
+    }
+
+    public IssueStory rectifiedAtTheLastMoment() {
+        now = dueAt;
+        return rectified();
+    }
+
+    public IssueStory verificationFailed() {
+        reworks++;
+        dueAt = now.plus(LIMIT);
+        return tell(new IssueVerificationFailed(id, unit, round, "team-1", reworks, order, now, dueAt));
+    }
+
+    public IssueStory closed() {
+        return tell(new IssueClosed(id, unit, round, reworks, order, rectifiedAt, dueAt, now));
+    }
+
+    public IssueStory reopened() {
+        round++;
+        return tell(new IssueReopened(id, round, "LOOK_BACK", order, now));
+    }
+}

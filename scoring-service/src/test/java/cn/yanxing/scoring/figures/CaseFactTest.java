@@ -1,0 +1,79 @@
+package cn.yanxing.scoring.figures;
+
+import static cn.yanxing.scoring.IssueStory.anIssue;
+import static cn.yanxing.scoring.IssueStory.anIssueWith;
+import static cn.yanxing.scoring.OrderStory.anOrderWith;
+import static cn.yanxing.scoring.Story.ROADS;
+import static cn.yanxing.scoring.Story.STREET_A;
+import static cn.yanxing.scoring.Story.STREET_B;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanxing.contracts.OrderEvent.Limit;
+import cn.yanxing.contracts.OrderEvent.Satisfaction;
+import cn.yanxing.scoring.Story;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class CaseFactTest {
+
+    @Test
+    void an_issue_is_overdue_from_the_telling_until_the_unit_has_put_it_right() {
+        assertThat(fact(anIssueWith(STREET_A)).missed).isNull();
+        assertThat(fact(anIssueWith(STREET_A).overdue()).missed).isNotNull();
+        assertThat(fact(anIssueWith(STREET_A).overdue().rectified()).missed).isNull();
+    }
+
+    @Test
+    void another_unit_begins_with_a_clean_sheet() {
+        CaseFact fact = fact(anIssueWith(STREET_A).overdue().returned().handedOverTo(STREET_B));
+
+        assertThat(fact.missed).isNull();
+        assertThat(fact.unit).isEqualTo(STREET_B);
+    }
+
+    @Test
+    void a_reopened_issue_is_open_again_and_no_longer_closed_on_time() {
+        CaseFact fact = fact(anIssueWith(STREET_A).rectified().closed().reopened());
+
+        assertThat(fact.stage).isEqualTo(Stage.WAITING);
+        assertThat(fact.countedDoneAt).isNull();
+        assertThat(fact.closedAt).isNull();
+    }
+
+    @Test
+    void a_rejected_report_is_not_open() {
+        assertThat(fact(anIssue().rejected()).stage).isEqualTo(Stage.DECLINED);
+    }
+
+    @Test
+    void an_order_counts_by_its_first_round() {
+        var order = anOrderWith(ROADS).replied();
+        CaseFact first = fact(order);
+        CaseFact later = fact(order.calledBack(false, Satisfaction.DISSATISFIED)
+                .reworkStarted()
+                .wait(Duration.ofDays(30))
+                .replied()
+                .closed());
+
+        assertThat(later.countedDoneAt).isEqualTo(first.countedDoneAt);
+        assertThat(later.countedDueAt).isEqualTo(first.countedDueAt);
+        assertThat(later.reworks).isEqualTo(1);
+    }
+
+    @Test
+    void signing_ends_the_overdue_of_signing_but_not_that_of_handling() {
+        assertThat(fact(anOrderWith(ROADS).overdue(Limit.SIGN).signed()).missed).isNull();
+        assertThat(fact(anOrderWith(ROADS).overdue(Limit.HANDLE).signed()).missed)
+                .isNotNull();
+    }
+
+    @Test
+    void nothing_counted_is_no_rate() {
+        assertThat(Rate.of(0, 0).value()).isNull();
+        assertThat(Rate.of(6_842, 6_883).value()).isEqualByComparingTo("99.40");
+    }
+
+    private static CaseFact fact(Story<?> story) {
+        return CaseFact.of(story.file());
+    }
+}

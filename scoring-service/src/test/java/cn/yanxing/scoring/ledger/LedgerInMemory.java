@@ -1,0 +1,46 @@
+package cn.yanxing.scoring.ledger;
+
+import cn.yanxing.scoring.Story;
+import cn.yanxing.scoring.casebook.CaseEvent;
+import cn.yanxing.scoring.casebook.CaseFile;
+import cn.yanxing.scoring.casebook.CaseKey;
+import cn.yanxing.scoring.scheme.SchemeService;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One case's part of the ledger, fed event by event as the listener feeds the real one. */
+final class LedgerInMemory {
+
+    static final SchemeService SCHEMES = new SchemeService();
+
+    final List<Entry> rows = new ArrayList<>();
+    private CaseFile file;
+
+    LedgerInMemory(CaseKey key) {
+        file = new CaseFile(key, List.of());
+    }
+
+    static LedgerInMemory of(Story<?> story) {
+        LedgerInMemory ledger = new LedgerInMemory(story.file().key());
+        story.events().forEach(ledger::hear);
+        return ledger;
+    }
+
+    void hear(CaseEvent event) {
+        file = file.with(event);
+        rows.addAll(Settlement.of(Marks.of(file, SCHEMES::at), rows, event.id(), Story.MONDAY));
+    }
+
+    /** What stands, without the accidents of arrival. */
+    Set<Mark> net() {
+        Set<Mark> net = new HashSet<>();
+        Settlement.standing(rows).forEach(entry -> net.add(entry.mark()));
+        return net;
+    }
+
+    long sum() {
+        return rows.stream().mapToLong(Entry::amount).sum();
+    }
+}

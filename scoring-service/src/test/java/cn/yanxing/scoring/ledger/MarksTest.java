@@ -1,0 +1,248 @@
+package cn.yanxing.scoring.ledger;
+
+import static cn.yanxing.scoring.HoursStory.hoursFor;
+import static cn.yanxing.scoring.IssueStory.anImportedIssue;
+import static cn.yanxing.scoring.IssueStory.anIssue;
+import static cn.yanxing.scoring.IssueStory.anIssueOfOrder;
+import static cn.yanxing.scoring.IssueStory.anIssueWith;
+import static cn.yanxing.scoring.OrderStory.anOrder;
+import static cn.yanxing.scoring.OrderStory.anOrderBy;
+import static cn.yanxing.scoring.OrderStory.anOrderWith;
+import static cn.yanxing.scoring.Story.ROADS;
+import static cn.yanxing.scoring.Story.STREET_A;
+import static cn.yanxing.scoring.Story.STREET_B;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanxing.contracts.OrderEvent.Channel;
+import cn.yanxing.contracts.OrderEvent.Limit;
+import cn.yanxing.contracts.OrderEvent.Satisfaction;
+import cn.yanxing.contracts.VolunteerEvent.Evidence;
+import cn.yanxing.scoring.Story;
+import cn.yanxing.scoring.scheme.SchemeService;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The published scheme, case by case: who earns or loses how many milli-points for what. */
+class MarksTest {
+
+    private static final SchemeService SCHEMES = new SchemeService();
+
+    @Test
+    void an_issue_put_right_in_time_and_verified_earns_its_unit_one_point() {
+        assertThat(marks(anIssueWith(STREET_A).rectified().closed()))
+                .containsExactly(mark(STREET_A, "issue-on-time", 1000));
+    }
+
+    @Test
+    void the_last_moment_is_in_time() {
+        assertThat(marks(anIssueWith(STREET_A).rectifiedAtTheLastMoment().closed()))
+                .containsExactly(mark(STREET_A, "issue-on-time", 1000));
+    }
+
+    @Test
+    void a_moment_later_is_late_and_earns_nothing() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .wait(Duration.ofDays(2).plusNanos(1000))
+                        .rectified()
+                        .closed()))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_earned_before_somebody_else_has_looked() {
+        assertThat(marks(anIssueWith(STREET_A).rectified())).isEmpty();
+    }
+
+    @Test
+    void an_overdue_issue_costs_half_a_point_and_its_late_closing_earns_nothing() {
+        assertThat(marks(anIssueWith(STREET_A).overdue().rectified().closed()))
+                .containsExactly(mark(STREET_A, "issue-overdue", -500));
+    }
+
+    @Test
+    void each_rework_costs_half_a_point() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .rectified()
+                        .verificationFailed()
+                        .rectified()
+                        .verificationFailed()
+                        .rectified()
+                        .closed()))
+                .containsExactlyInAnyOrder(
+                        mark(STREET_A, "issue-rework", -500),
+                        mark(STREET_A, "issue-rework", -500),
+                        mark(STREET_A, "issue-on-time", 1000));
+    }
+
+    @Test
+    void a_reopened_issue_loses_its_point_and_half_a_point_more() {
+        assertThat(marks(anIssueWith(STREET_A).rectified().closed().reopened()))
+                .containsExactly(mark(STREET_A, "issue-reopened", -500));
+    }
+
+    @Test
+    void the_unit_that_closed_it_pays_for_the_reopening_and_the_next_one_earns_the_closing() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .rectified()
+                        .closed()
+                        .reopened()
+                        .handedOverTo(STREET_B)
+                        .rectified()
+                        .closed()))
+                .containsExactly(mark(STREET_A, "issue-reopened", -500), mark(STREET_B, "issue-on-time", 1000));
+    }
+
+    @Test
+    void a_hotline_second_round_is_not_counted_twice() {
+        var issue = anIssueOfOrder(Story.anId())
+                .filed()
+                .handedOverTo(ROADS)
+                .rectified()
+                .closed();
+
+        assertThat(marks(issue.reopened())).isEmpty();
+    }
+
+    @Test
+    void who_gives_an_issue_back_pays_nothing() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .returned()
+                        .handedOverTo(STREET_B)
+                        .rectified()
+                        .closed()))
+                .containsExactly(mark(STREET_B, "issue-on-time", 1000));
+    }
+
+    @Test
+    void a_rejected_report_counts_for_nobody() {
+        assertThat(marks(anIssue().rejected())).isEmpty();
+    }
+
+    @Test
+    void an_imported_past_carries_no_marks() {
+        assertThat(marks(anImportedIssue()
+                        .filed()
+                        .handedOverTo(STREET_A)
+                        .overdue()
+                        .rectified()
+                        .closed()))
+                .isEmpty();
+        assertThat(marks(anOrderBy(Channel.IMPORT).dispatchedTo(ROADS).replied().closed()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_order_answered_in_time_solved_and_satisfied_earns_one_and_a_half_points() {
+        assertThat(marks(anOrderWith(ROADS)
+                        .replied()
+                        .calledBack(true, Satisfaction.MOSTLY_SATISFIED)
+                        .closed()))
+                .containsExactly(mark(ROADS, "order-on-time", 1000), mark(ROADS, "order-solved-satisfied", 500));
+    }
+
+    @Test
+    void the_last_moment_of_an_order_is_in_time_and_the_next_is_not() {
+        assertThat(marks(anOrderWith(ROADS).repliedAtTheLastMoment().closed()))
+                .containsExactly(mark(ROADS, "order-on-time", 1000));
+        assertThat(marks(anOrderWith(ROADS)
+                        .wait(Duration.ofDays(5))
+                        .overdue(Limit.HANDLE)
+                        .replied()
+                        .closed()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_citizen_who_was_not_reached_is_not_satisfied() {
+        assertThat(marks(anOrderWith(ROADS)
+                        .replied()
+                        .calledBack(true, Satisfaction.UNREACHABLE)
+                        .closed()))
+                .containsExactly(mark(ROADS, "order-on-time", 1000));
+    }
+
+    @Test
+    void satisfied_but_not_solved_is_not_enough() {
+        assertThat(marks(anOrderWith(ROADS)
+                        .replied()
+                        .calledBack(false, Satisfaction.SATISFIED)
+                        .closed()))
+                .containsExactly(mark(ROADS, "order-on-time", 1000));
+    }
+
+    @Test
+    void a_second_round_undoes_the_point_of_the_first() {
+        assertThat(marks(anOrderWith(ROADS)
+                        .replied()
+                        .calledBack(false, Satisfaction.DISSATISFIED)
+                        .reworkStarted()
+                        .replied()
+                        .calledBack(true, Satisfaction.VERY_SATISFIED)
+                        .closed()))
+                .containsExactly(
+                        mark(ROADS, "order-next-round", -1000),
+                        mark(ROADS, "order-on-time", 1000),
+                        mark(ROADS, "order-solved-satisfied", 500));
+    }
+
+    @Test
+    void what_the_desk_answers_itself_counts_for_no_unit() {
+        assertThat(marks(anOrder().accepted().closedByTheDesk())).isEmpty();
+    }
+
+    @Test
+    void an_hour_of_proved_service_earns_a_tenth_of_a_point() {
+        assertThat(marks(hoursFor(STREET_A, 60, Evidence.E3))).containsExactly(mark(STREET_A, "volunteer-hours", 100));
+    }
+
+    @Test
+    void minutes_are_rounded_half_up_once_a_claim() {
+        assertThat(marks(hoursFor(STREET_A, 90, Evidence.E1))).containsExactly(mark(STREET_A, "volunteer-hours", 150));
+        assertThat(marks(hoursFor(STREET_A, 1, Evidence.E1))).containsExactly(mark(STREET_A, "volunteer-hours", 2));
+        assertThat(marks(hoursFor(STREET_A, 3, Evidence.E1))).containsExactly(mark(STREET_A, "volunteer-hours", 5));
+    }
+
+    @Test
+    void an_imported_total_of_hours_proves_nothing() {
+        assertThat(marks(hoursFor(STREET_A, 6000, Evidence.E0))).isEmpty();
+    }
+
+    @Test
+    void a_mark_traces_every_input_that_was_looked_at() {
+        var issue = anIssueWith(STREET_A).rectified().closed();
+
+        Map<String, String> trace = Marks.of(issue.file(), SCHEMES::at).get(0).trace();
+
+        assertThat(trace)
+                .containsKeys("rectifiedAt", "dueAt", "closedAt", "round")
+                .containsEntry("number", "2026-000007")
+                .containsEntry("quantity", "1")
+                .containsEntry("ruleAmount", "1000")
+                .containsEntry("rulePer", "1");
+    }
+
+    @Test
+    void a_mark_is_as_exact_as_the_database_keeps_it() {
+        var issue = anIssueWith(STREET_A)
+                .rectified()
+                .wait(Duration.ofNanos(123_456_789))
+                .closed();
+
+        assertThat(Marks.of(issue.file(), SCHEMES::at).get(0).effectiveAt().getNano())
+                .isEqualTo(123_456_000);
+    }
+
+    private record Priced(String unit, String rule, long amount) {}
+
+    private static Priced mark(String unit, String rule, long amount) {
+        return new Priced(unit, rule, amount);
+    }
+
+    private static List<Priced> marks(Story<?> story) {
+        return Marks.of(story.file(), SCHEMES::at).stream()
+                .map(mark -> new Priced(mark.slot().unit(), mark.slot().rule(), mark.amount()))
+                .toList();
+    }
+}
