@@ -1,12 +1,13 @@
 package cn.yanxing.kit.problem;
 
+import io.quarkus.oidc.OIDCException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two requests at the same moment, told by the database: nobody's fault, and worth another try. */
+/** Two requests at the same moment, or a neighbour that does not answer: nobody's fault, and worth another try. */
 final class Clashes {
 
     private static final Problem STALE = Problem.of(412, "stale-version");
@@ -24,6 +25,7 @@ final class Clashes {
 
     private static Optional<Problem> known(Throwable cause) {
         if (cause instanceof OptimisticLockException) return Optional.of(STALE);
+        if (cause instanceof OIDCException) return Optional.of(BUSY);
         if (!(cause instanceof SQLException refused) || refused.getSQLState() == null) return Optional.empty();
         return switch (refused.getSQLState()) {
             case "23505" -> Optional.of(TAKEN);

@@ -3,6 +3,7 @@ package cn.yanxing.kit.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -48,7 +49,9 @@ class RequestHash {
         if (query != null) digest.update(query.getBytes(StandardCharsets.UTF_8));
         Parameter[] parameters = call.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
-            if (isOfTheBody(parameters[i])) digest.update(bytes(call.getParameters()[i]));
+            Object argument = call.getParameters()[i];
+            if (argument == null && mustBeThere(parameters[i])) throw new BadRequestException();
+            if (isOfTheBody(parameters[i])) digest.update(bytes(argument));
             digest.update((byte) 0);
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -57,6 +60,14 @@ class RequestHash {
     private static boolean isOfTheBody(Parameter parameter) {
         return Arrays.stream(parameter.getAnnotations())
                 .noneMatch(annotation -> NOT_THE_BODY.contains(annotation.annotationType()));
+    }
+
+    /** JAX-RS makes null of an empty body; a method that can live with that says so. */
+    private static boolean mustBeThere(Parameter parameter) {
+        return !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && Arrays.stream(parameter.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getPackageName())
+                        .noneMatch(name -> name.startsWith("jakarta.ws.rs") || name.startsWith("org.jboss.resteasy"));
     }
 
     private byte[] bytes(@Nullable Object argument) {
