@@ -15,6 +15,14 @@ public record ListenerState(
         STOPPED
     }
 
+    public boolean isWell() {
+        return status == Status.LISTENING || status == Status.STOPPED;
+    }
+
+    String text() {
+        return reason == null ? status.name() : "%s since %s: %s".formatted(status, since, reason);
+    }
+
     static ListenerState listening() {
         return new ListenerState(Status.LISTENING, Instant.now(), null);
     }

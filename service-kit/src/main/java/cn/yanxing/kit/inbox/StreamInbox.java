@@ -55,8 +55,8 @@ final class StreamInbox implements Batches {
     @Override
     public void handle(List<Inbound> batch) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> takeInOrder(batch));
-            parkedInARow = 0;
+            boolean handledAny = QuarkusTransaction.requiringNew().call(() -> takeInOrder(batch));
+            if (handledAny) parkedInARow = 0;
         } catch (RuntimeException e) {
             if (Failure.canPass(e)) throw e;
             LOG.infof("%s goes through %d events one by one: %s", name, batch.size(), Failure.reason(e));
@@ -73,10 +73,11 @@ final class StreamInbox implements Batches {
         }
     }
 
-    private void takeInOrder(List<Inbound> batch) {
+    private boolean takeInOrder(List<Inbound> batch) {
         Turn turn = turn(batch);
         inOrder(batch, turn, (key, record) -> take(turn, record, key));
         positions.advance(name, topic(), turn.advanced());
+        return !turn.advanced().isEmpty();
     }
 
     /** Keeps what is new as waiting, even what is next: it is settled from there. */

@@ -1,0 +1,6 @@
+create table heard (
+    id    bigint generated always as identity primary key,
+    issue uuid not null,
+    round int  not null
+);
+grant select, insert on heard to "${app}";
