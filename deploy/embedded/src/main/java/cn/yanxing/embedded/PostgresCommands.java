@@ -1,7 +1,6 @@
 package cn.yanxing.embedded;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,10 +33,7 @@ final class PostgresCommands {
         Path secret = settings.data().resolve("initdb.secret");
         List<String> command = initdb(cluster);
         if (settings.password() != null) {
-            Files.deleteIfExists(secret);
-            Files.createFile(
-                    secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(secret, settings.password() + "\n", StandardCharsets.UTF_8);
+            Secrecy.write(secret, settings.password() + "\n");
             command.add("--pwfile=" + secret);
         }
         run(command, output);

@@ -1,0 +1,117 @@
+package cn.yanxing.local;
+
+import cn.yanxing.local.demo.DemoPast;
+import cn.yanxing.local.district.BadDistrict;
+import cn.yanxing.local.load.RegisterLoad;
+import cn.yanxing.local.load.Replay;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What {@code deploy/local/run} runs: starts the suite, loads it, watches over it until it is told to stop. */
+public final class Main {
+
+    private static final int WRONG_USAGE = 2;
+    private static final int NOT_POSSIBLE_HERE = 3;
+
+    private final SuiteOptions options;
+    private final Progress progress;
+
+    private Main(SuiteOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    public static void main(String[] words) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(List.of(words), out, err);
+        if (code != 0) System.exit(code);
+    }
+
+    private static int run(List<String> words, PrintStream out, PrintStream err) {
+        try {
+            Path root = Path.of(System.getProperty("yanxing.root"));
+            Path here = Path.of(System.getProperty("yanxing.here", "."));
+            new Main(Arguments.parse(root, here.toAbsolutePath().normalize(), words), new Progress(out)).run();
+            return 0;
+        } catch (WrongUsage e) {
+            err.println(e.getMessage());
+            return WRONG_USAGE;
+        } catch (CannotStart | PortsTaken | BadDistrict e) {
+            err.println(e.getMessage());
+            return NOT_POSSIBLE_HERE;
+        } catch (IllegalStateException e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private void run() {
+        long started = started();
+        LocalSuite suite = LocalSuite.prepare(options, progress);
+        stopAtTheEnd(suite);
+        progress.say("雁行 Yanxing, " + suite.district().name() + " ("
+                + suite.district().code() + "), data in " + options.data());
+        try {
+            suite.start();
+            RegisterLoad.run(suite.asLoader(), suite.district(), progress::done);
+        } catch (RuntimeException e) {
+            if (suite.isClosing()) return; // the end came first, and says so itself
+            throw e;
+        }
+        Greeting.print(suite, progress, started);
+        fill(suite);
+        watch(suite);
+    }
+
+    /** The shell script counts too: it says when it began. */
+    private static long started() {
+        long beganMillis = Long.getLong("yanxing.began", 0);
+        long sinceMillis = beganMillis == 0 ? 0 : System.currentTimeMillis() - beganMillis;
+        return System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(sinceMillis);
+    }
+
+    private void stopAtTheEnd(LocalSuite suite) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            if (suite.isClosing()) return;
+                            progress.say("Stopping ...");
+                            suite.close();
+                            progress.say("Stopped. The data is kept in " + options.data() + ".");
+                        },
+                        "stop"));
+    }
+
+    private void fill(LocalSuite suite) {
+        Path replay = options.replay();
+        if (replay != null) Replay.run(replay, suite.asLoader(), suite.district(), progress::say);
+        else if (options.withDemo() && !suite.data().isMarked("demo")) playDemo(suite);
+    }
+
+    private void playDemo(LocalSuite suite) {
+        Thread demo = new Thread(
+                () -> {
+                    DemoPast past = new DemoPast(suite.district(), suite::as, progress::say);
+                    if (past.play(suite.data().log("demo"))) suite.data().mark("demo");
+                },
+                "demo");
+        demo.setDaemon(true);
+        demo.start();
+    }
+
+    private void watch(LocalSuite suite) {
+        Supervisor supervisor = new Supervisor(suite, progress);
+        try {
+            while (!suite.isClosing()) {
+                TimeUnit.SECONDS.sleep(1);
+                supervisor.look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package cn.yanxing.local;
+
+import cn.yanxing.embedded.EmbeddedKafka;
+import cn.yanxing.embedded.EmbeddedPostgres;
+import cn.yanxing.local.keycloak.KeycloakServer;
+import cn.yanxing.local.process.Jdk;
+import cn.yanxing.local.process.Program;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How each service is run on this machine: its place, its two database roles, the broker, the login, its keys. */
+final class ServicePrograms {
+
+    private final SuiteOptions options;
+    private final DataFolder data;
+    private final Secrets secrets;
+    private final Jdk jdk;
+
+    ServicePrograms(SuiteOptions options, DataFolder data, Secrets secrets, Jdk jdk) {
+        this.options = options;
+        this.data = data;
+        this.secrets = secrets;
+        this.jdk = jdk;
+    }
+
+    Program of(Service service, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+        return new Program(
+                service.key() + "-service",
+                jdk,
+                List.of("-Xms64m", "-Xmx384m", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"),
+                List.of("-jar", service.runner(options.root()).toString()),
+                environment(service, postgres, kafka),
+                data.log(service.key()));
+    }
+
+    private Map<String, String> environment(Service service, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.key()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.key() + "_app");
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.key() + "_app"));
+        environment.put("QUARKUS_FLYWAY_USERNAME", service.key() + "_owner");
+        environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(service.key() + "_owner"));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        login(environment);
+        keys(service, environment);
+        return environment;
+    }
+
+    private void login(Map<String, String> environment) {
+        int keycloak = options.ports().of(Ports.Part.KEYCLOAK);
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.realmUrl(keycloak));
+        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", options.publicUrl() + "/auth/realms/yanxing");
+    }
+
+    /** The link key is common: one service signs links to photos that another one serves. */
+    private void keys(Service service, Map<String, String> environment) {
+        environment.put("YANXING_PRIVACY_KEYS", "1:" + secrets.key(service.key() + "_fields"));
+        environment.put("YANXING_PRIVACY_INDEX_KEY", secrets.key(service.key() + "_index"));
+        environment.put("YANXING_PRIVACY_LINK_KEY", secrets.key("links"));
+        if (service == Service.HOTLINE) environment.put("YANXING_PARTNER_SECRET", secrets.password("partner"));
+        environment.put(
+                "YANXING_PHOTOS_FOLDER",
+                data.path("photos").resolve(service.key()).toString());
+    }
+}

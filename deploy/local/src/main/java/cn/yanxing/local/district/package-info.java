@@ -1,0 +1,5 @@
+/** A district's folder read into the register that the suite is told. */
+@NullMarked
+package cn.yanxing.local.district;
+
+import org.jspecify.annotations.NullMarked;

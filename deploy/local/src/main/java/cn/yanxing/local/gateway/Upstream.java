@@ -1,0 +1,84 @@
+package cn.yanxing.local.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
+import java.util.List;
+
+/** Passes a route's requests on and streams the answers back as they come, server-sent events too. */
+final class Upstream implements Handler<RoutingContext>, ProxyInterceptor {
+
+    /** Only this door says who asked; what a client claims about itself is dropped. */
+    private static final List<String> CLAIMS = List.of(
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-Ssl",
+            "X-Real-IP");
+
+    private final HttpProxy proxy;
+    private final Route route;
+    private final URI publicUrl;
+    private final long bodyBytesMax;
+
+    Upstream(HttpClient client, Route route, GatewaySettings settings) {
+        this.route = route;
+        this.publicUrl = URI.create(settings.publicUrl());
+        this.bodyBytesMax = settings.bodyBytesMax();
+        this.proxy =
+                HttpProxy.reverseProxy(client).origin(route.port(), "127.0.0.1").addInterceptor(this);
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        proxy.handle(context.request());
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        request.setURI(route.rewrite(request.getURI()));
+        forwarded(request.headers(), request.proxiedRequest());
+        Body body = request.getBody();
+        if (body != null && body.length() < 0)
+            request.setBody(Body.body(new LimitedStream(body.stream(), bodyBytesMax)));
+        return context.sendRequest().recover(failure -> Future.succeededFuture(unreachable(request)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        context.response().putHeader("X-Content-Type-Options", "nosniff");
+        return context.sendResponse();
+    }
+
+    private void forwarded(MultiMap headers, HttpServerRequest request) {
+        CLAIMS.forEach(headers::remove);
+        int port = publicUrl.getPort() < 0 ? 80 : publicUrl.getPort();
+        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
+        headers.set("X-Forwarded-Proto", publicUrl.getScheme());
+        headers.set("X-Forwarded-Host", publicUrl.getHost() + ":" + port);
+        headers.set("X-Forwarded-Port", Integer.toString(port));
+    }
+
+    private static ProxyResponse unreachable(ProxyRequest request) {
+        ProxyResponse response = request.release().response();
+        response.setStatusCode(502);
+        response.putHeader("Content-Type", Problems.MEDIA_TYPE);
+        response.putHeader("Retry-After", "5");
+        return response.setBody(Body.body(Problems.body(
+                502, "expected the service behind this path to answer, but it does not; it may be starting again")));
+    }
+}
