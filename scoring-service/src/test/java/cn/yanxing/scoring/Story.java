@@ -20,7 +20,7 @@ public abstract class Story<S extends Story<S>> {
     public static final String ROADS = "dept-roads";
     public static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
 
-    private static final AtomicLong IDS = new AtomicLong();
+    private static final AtomicLong IDS = new AtomicLong(System.nanoTime());
 
     private final List<CaseEvent> events = new ArrayList<>();
     protected Instant now = MONDAY;

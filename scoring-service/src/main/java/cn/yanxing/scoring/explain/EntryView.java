@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One entry for a reader: points, the case, and what happened in one sentence. */
+/** One entry for a reader: its amount in points, the case, and what happened in one sentence. */
 public record EntryView(
         String id,
         long position,
@@ -15,11 +15,11 @@ public record EntryView(
         String rule,
         String ruleName,
         String clause,
-        BigDecimal points,
+        BigDecimal amount,
         String text,
         CaseKind caseKind,
         UUID caseId,
-        @Nullable String number,
+        @Nullable String caseNumber,
         UUID event,
         @Nullable String reverses,
         @Nullable String reversedBy,

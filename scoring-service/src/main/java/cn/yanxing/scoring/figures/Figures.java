@@ -32,7 +32,7 @@ class Figures {
             """;
 
     private static final String ORDERS = """
-            select count(*) as received,
+            select count(*) as registered,
                 count(accepted_at) as accepted,
                 count(*) filter (where stage = 'DECLINED') as refused,
                 count(*) filter (where stage in ('WAITING', 'WITH_UNIT', 'DONE')) as open,
@@ -97,7 +97,7 @@ class Figures {
         return database.row(
                         ORDERS,
                         row -> new OrderFigures(
-                                row.getLong("received"),
+                                row.getLong("registered"),
                                 row.getLong("accepted"),
                                 row.getLong("refused"),
                                 row.getLong("open"),

@@ -29,7 +29,7 @@ public record FiguresView(
      * ratings, not reached never counts. {@code solvedRate} is K13.
      */
     public record OrderFigures(
-            long received,
+            long registered,
             long accepted,
             long refused,
             long open,
@@ -40,7 +40,7 @@ public record FiguresView(
             Rate onTimeRateOfClosed,
             Rate satisfiedRate,
             Rate solvedRate,
-            long receivedToday,
+            long registeredToday,
             long closedToday) {}
 
     public record VolunteerFigures(long minutes, long claims, long errands, long completed, long lapsed) {}

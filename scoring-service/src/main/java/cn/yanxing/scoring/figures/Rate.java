@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** A rate with what it was counted from; per cent to two decimals, half up; nothing counted is no rate, never 100 %. */
+/** A rate with what it was counted from; a fraction of 1 to four decimals, half up; nothing is no rate, never all. */
 public record Rate(
         long numerator, long denominator, @Nullable BigDecimal value) {
 
@@ -13,6 +13,6 @@ public record Rate(
         return new Rate(
                 numerator,
                 denominator,
-                BigDecimal.valueOf(100 * numerator).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP));
+                BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 4, RoundingMode.HALF_UP));
     }
 }

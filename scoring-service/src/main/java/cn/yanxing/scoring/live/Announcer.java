@@ -2,7 +2,6 @@ package cn.yanxing.scoring.live;
 
 import cn.yanxing.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /** Tells every replica, at the commit, which event was heard. */
@@ -17,7 +16,6 @@ public class Announcer {
         this.database = database;
     }
 
-    @Transactional(Transactional.TxType.MANDATORY)
     public void announce(UUID event) {
         var told = database.row("select pg_notify(?, ?)", row -> true, CHANNEL, event.toString());
         if (told.isEmpty()) throw new IllegalStateException("expected the announcement to be taken, but it was not");

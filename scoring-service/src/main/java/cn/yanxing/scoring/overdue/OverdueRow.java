@@ -10,7 +10,7 @@ public record OverdueRow(
         CaseKind caseKind,
         UUID caseId,
         @Nullable String number,
-        @Nullable String subject,
+        @Nullable String title,
         String limit,
         @Nullable String unit,
         @Nullable String unitName,

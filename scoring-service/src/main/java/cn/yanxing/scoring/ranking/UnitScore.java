@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A unit's score: the base and what each rule adds or takes sum up to it exactly. */
+/** A unit's score: the base and what each rule adds or takes sum up to it exactly; {@code of} counts the ranked units of the league. */
 public record UnitScore(
         String unit,
         String name,
@@ -14,9 +14,9 @@ public record UnitScore(
         BigDecimal base,
         BigDecimal score,
         @Nullable Integer rank,
-        long ranked,
+        long of,
         List<RuleScore> byRule,
         Page<EntryView> entries) {
 
-    public record RuleScore(String rule, String name, String clause, BigDecimal points, long entries) {}
+    public record RuleScore(String rule, String name, String clause, BigDecimal amount, long entries) {}
 }

@@ -25,7 +25,7 @@ public record SchemeView(
             String name,
             String clause,
             Occasion occasion,
-            BigDecimal points,
+            BigDecimal amount,
             int per,
             String text,
             String reason) {

@@ -70,7 +70,7 @@ class CaseFactTest {
     @Test
     void nothing_counted_is_no_rate() {
         assertThat(Rate.of(0, 0).value()).isNull();
-        assertThat(Rate.of(6_842, 6_883).value()).isEqualByComparingTo("99.40");
+        assertThat(Rate.of(6_842, 6_883).value()).isEqualByComparingTo("0.9940");
     }
 
     private static CaseFact fact(Story<?> story) {

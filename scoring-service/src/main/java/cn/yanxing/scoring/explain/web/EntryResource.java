@@ -52,7 +52,7 @@ class EntryResource {
 
     @GET
     @Path("units/{code}/entries")
-    Page<EntryView> entries(
+    public Page<EntryView> entries(
             @PathParam("code") String code,
             @QueryParam("after") @Nullable Long after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
@@ -63,7 +63,8 @@ class EntryResource {
 
     @GET
     @Path("entries/{id}")
-    Explanation explanation(@PathParam("id") String id, @HeaderParam("Accept-Language") @Nullable String language) {
+    public Explanation explanation(
+            @PathParam("id") String id, @HeaderParam("Accept-Language") @Nullable String language) {
         return explain.explain(id, Sight.of(caller), Language.of(language));
     }
 }

@@ -37,7 +37,7 @@ class FigureResource {
     }
 
     @GET
-    FiguresView figures() {
+    public FiguresView figures() {
         return figures.figures();
     }
 }

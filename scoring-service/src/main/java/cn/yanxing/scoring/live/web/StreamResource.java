@@ -58,7 +58,7 @@ class StreamResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    Multi<OutboundSseEvent> stream(@HeaderParam("Accept-Language") @Nullable String language) {
+    public Multi<OutboundSseEvent> stream(@HeaderParam("Accept-Language") @Nullable String language) {
         Sight sight = Sight.of(caller);
         Language tongue = Language.of(language);
         return Multi.createFrom()

@@ -49,7 +49,7 @@ class OverdueResource {
     }
 
     @GET
-    List<OverdueRow> overdue(
+    public List<OverdueRow> overdue(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @HeaderParam("Accept-Language") @Nullable String language) {
         return overdue.late(Sight.of(caller).only(), limit, Language.of(language));

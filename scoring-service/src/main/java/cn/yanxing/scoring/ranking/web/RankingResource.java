@@ -49,14 +49,14 @@ class RankingResource {
 
     @GET
     @Path("rankings")
-    List<RankingRow> rankings(
+    public List<RankingRow> rankings(
             @QueryParam("league") @Nullable String league, @HeaderParam("Accept-Language") @Nullable String language) {
         return rankings.rankings(league, Language.of(language));
     }
 
     @GET
     @Path("units/{code}/score")
-    UnitScore score(@PathParam("code") String code, @HeaderParam("Accept-Language") @Nullable String language) {
+    public UnitScore score(@PathParam("code") String code, @HeaderParam("Accept-Language") @Nullable String language) {
         Sight.of(caller).mustSee(code);
         return rankings.score(code, Language.of(language));
     }

@@ -24,7 +24,7 @@ class RecountResource {
 
     @POST
     @Idempotent
-    RecountView recount(@HeaderParam("Accept-Language") @Nullable String language) {
+    public RecountView recount(@HeaderParam("Accept-Language") @Nullable String language) {
         return recounts.recount(Language.of(language));
     }
 }

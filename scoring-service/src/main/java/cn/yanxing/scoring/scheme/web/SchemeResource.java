@@ -40,7 +40,7 @@ class SchemeResource {
     }
 
     @GET
-    SchemeView scheme(@HeaderParam("Accept-Language") @Nullable String language) {
+    public SchemeView scheme(@HeaderParam("Accept-Language") @Nullable String language) {
         return SchemeView.of(schemes.current(), Language.of(language));
     }
 }
