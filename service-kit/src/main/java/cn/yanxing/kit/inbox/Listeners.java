@@ -22,13 +22,16 @@ public class Listeners {
             @All List<Batches> others,
             ListenerConfig config,
             ConsumerFactory consumers,
+            InboxTransaction transaction,
             Positions positions,
             HeldEvents held,
             InboxMeters meters) {
         this.config = config;
         this.threads = Stream.concat(
                         others.stream(),
-                        listeners.stream().map(listener -> new StreamInbox(listener, positions, held, config, meters)))
+                        listeners.stream()
+                                .map(listener ->
+                                        new StreamInbox(listener, transaction, positions, held, config, meters)))
                 .map(batches -> new ListenerThread(batches, config, consumers))
                 .toList();
     }

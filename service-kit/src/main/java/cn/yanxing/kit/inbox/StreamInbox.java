@@ -3,7 +3,6 @@ package cn.yanxing.kit.inbox;
 import static java.util.stream.Collectors.toSet;
 
 import cn.yanxing.contracts.DomainEvent;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +25,7 @@ final class StreamInbox implements Batches {
 
     private final String name;
     private final Reactions reactions;
+    private final InboxTransaction transaction;
     private final Positions positions;
     private final HeldEvents held;
     private final ListenerConfig config;
@@ -33,9 +33,15 @@ final class StreamInbox implements Batches {
     private int parkedInARow;
 
     StreamInbox(
-            StreamListener listener, Positions positions, HeldEvents held, ListenerConfig config, InboxMeters meters) {
+            StreamListener listener,
+            InboxTransaction transaction,
+            Positions positions,
+            HeldEvents held,
+            ListenerConfig config,
+            InboxMeters meters) {
         this.name = listener.name();
         this.reactions = listener.reactions();
+        this.transaction = transaction;
         this.positions = positions;
         this.held = held;
         this.config = config;
@@ -55,12 +61,12 @@ final class StreamInbox implements Batches {
     @Override
     public void handle(List<Inbound> batch) {
         try {
-            boolean handledAny = QuarkusTransaction.requiringNew().call(() -> takeInOrder(batch));
+            boolean handledAny = transaction.test(() -> takeInOrder(batch));
             if (handledAny) parkedInARow = 0;
         } catch (RuntimeException e) {
             if (Failure.canPass(e)) throw e;
             LOG.infof("%s goes through %d events one by one: %s", name, batch.size(), Failure.reason(e));
-            QuarkusTransaction.requiringNew().run(() -> keep(batch));
+            transaction.run(() -> keep(batch));
         }
     }
 
@@ -121,11 +127,11 @@ final class StreamInbox implements Batches {
 
     private void settle(Held event) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> handleNow(event));
+            transaction.run(() -> handleNow(event));
             parkedInARow = 0;
         } catch (RuntimeException e) {
             if (Failure.canPass(e)) throw e;
-            QuarkusTransaction.requiringNew().run(() -> waitOrPark(event, e));
+            transaction.run(() -> waitOrPark(event, e));
         }
     }
 

@@ -24,12 +24,16 @@ class Ear implements StreamListener {
 
     static final String NAME = "kit.ear";
 
+    /** Of the request's scope: a reaction may use such beans, though nobody asked for anything. */
+    private final Note note;
+
     private final Database database;
     private final Outbox outbox;
     private final Map<UUID, Supplier<RuntimeException>> failures = new ConcurrentHashMap<>();
     private final Set<UUID> unknownPlaces = ConcurrentHashMap.newKeySet();
 
-    Ear(Database database, Outbox outbox) {
+    Ear(Note note, Database database, Outbox outbox) {
+        this.note = note;
         this.database = database;
         this.outbox = outbox;
     }
@@ -68,6 +72,7 @@ class Ear implements StreamListener {
 
     private void onFiled(Received<IssueFiled> filed) {
         UUID issue = filed.event().issueId();
+        note.write(issue.toString());
         database.change(
                 "insert into heard (issue, round) values (?, ?)",
                 issue,

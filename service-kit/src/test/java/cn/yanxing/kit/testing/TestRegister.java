@@ -171,11 +171,13 @@ public class TestRegister {
     }
 
     private static Geometry square(double west, double south, double side) {
+        double east = Math.round((west + side) * 100) / 100.0;
+        double north = Math.round((south + side) * 100) / 100.0;
         List<List<Double>> ring = List.of(
                 List.of(west, south),
-                List.of(west + side, south),
-                List.of(west + side, south + side),
-                List.of(west, south + side),
+                List.of(east, south),
+                List.of(east, north),
+                List.of(west, north),
                 List.of(west, south));
         return new Geometry(List.of(List.of(ring)));
     }

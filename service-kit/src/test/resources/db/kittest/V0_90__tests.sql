@@ -4,3 +4,9 @@ create table heard (
     round int  not null
 );
 grant select, insert on heard to "${app}";
+
+create table rung (
+    subject uuid not null,
+    reason  text not null
+);
+grant select, insert on rung to "${app}";
