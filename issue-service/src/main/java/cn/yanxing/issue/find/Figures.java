@@ -1,0 +1,25 @@
+package cn.yanxing.issue.find;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many issues there are, in which state, with whom. {@code filed} counts what was ever filed, {@code dueSoon} what
+ * is due within a day, {@code rectifiedWaiting} what waits for a check.
+ */
+public record Figures(
+        long reported,
+        long filed,
+        long open,
+        long overdue,
+        long dueSoon,
+        long rectifiedWaiting,
+        long closed,
+        Map<String, Long> byStatus,
+        List<OfUnit> byUnit,
+        Instant asOf) {
+
+    /** What a unit has on its desk. */
+    public record OfUnit(String unit, String name, long open, long overdue) {}
+}

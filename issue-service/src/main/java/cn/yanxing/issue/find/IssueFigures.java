@@ -1,0 +1,95 @@
+package cn.yanxing.issue.find;
+
+import cn.yanxing.contracts.register.RegisterEntry.Unit;
+import cn.yanxing.issue.report.IssueStatus;
+import cn.yanxing.issue.sight.Onlooker;
+import cn.yanxing.kit.register.Register;
+import cn.yanxing.kit.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+
+/** Counts issues, as far as the caller sees them. */
+@ApplicationScoped
+public class IssueFigures {
+
+    private static final Duration SOON = Duration.ofDays(1);
+
+    private static final String BY_STATUS = """
+            SELECT status, count(*) AS issues, count(filed_at) AS filed,
+                   count(*) FILTER (WHERE due_at <= ?) AS overdue,
+                   count(*) FILTER (WHERE due_at > ? AND due_at <= ?) AS soon
+            FROM issue WHERE %s GROUP BY status
+            """;
+
+    private static final String BY_UNIT = """
+            SELECT unit, count(*) AS open, count(*) FILTER (WHERE due_at <= ?) AS overdue
+            FROM issue WHERE status IN ('HANDED_OVER', 'SIGNED') AND %s GROUP BY unit ORDER BY unit
+            """;
+
+    private final Database database;
+    private final Register register;
+    private final Onlooker onlooker;
+    private final Clock clock;
+
+    IssueFigures(Database database, Register register, Onlooker onlooker, Clock clock) {
+        this.database = database;
+        this.register = register;
+        this.onlooker = onlooker;
+        this.clock = clock;
+    }
+
+    public Figures now() {
+        Instant now = clock.instant();
+        Where visible = Where.visibleTo(onlooker.sight());
+        List<Of> states = database.rows(
+                BY_STATUS.formatted(visible.sql()),
+                row -> new Of(
+                        IssueStatus.valueOf(row.getString("status")),
+                        row.getLong("issues"),
+                        row.getLong("filed"),
+                        row.getLong("overdue"),
+                        row.getLong("soon")),
+                visible.values(List.of(now, now, now.plus(SOON))));
+        return new Figures(
+                sum(states, Of::issues),
+                sum(states, Of::filed),
+                sum(states, of -> of.status().isOpen() ? of.issues() : 0),
+                sum(states, of -> of.status().isWithUnit() ? of.overdue() : 0),
+                sum(states, of -> of.status().isWithUnit() ? of.soon() : 0),
+                sum(states, of -> of.status() == IssueStatus.RECTIFIED ? of.issues() : 0),
+                sum(states, of -> of.status() == IssueStatus.CLOSED ? of.issues() : 0),
+                byStatus(states),
+                byUnit(visible, now),
+                now);
+    }
+
+    private record Of(IssueStatus status, long issues, long filed, long overdue, long soon) {}
+
+    private static long sum(List<Of> states, ToLongFunction<Of> figure) {
+        return states.stream().mapToLong(figure).sum();
+    }
+
+    private static Map<String, Long> byStatus(List<Of> states) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (IssueStatus status : IssueStatus.values()) counts.put(status.name(), 0L);
+        states.forEach(of -> counts.put(of.status().name(), of.issues()));
+        return counts;
+    }
+
+    private List<Figures.OfUnit> byUnit(Where visible, Instant now) {
+        return database.rows(
+                BY_UNIT.formatted(visible.sql()),
+                row -> {
+                    String unit = row.getString("unit");
+                    String name = register.unit(unit).map(Unit::name).orElse(unit);
+                    return new Figures.OfUnit(unit, name, row.getLong("open"), row.getLong("overdue"));
+                },
+                visible.values(List.of(now)));
+    }
+}

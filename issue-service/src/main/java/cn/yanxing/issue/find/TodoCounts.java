@@ -1,0 +1,59 @@
+package cn.yanxing.issue.find;
+
+import cn.yanxing.issue.sight.Onlooker;
+import cn.yanxing.kit.access.Actor;
+import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what waits for somebody, by their roles. */
+@ApplicationScoped
+public class TodoCounts {
+
+    private final Database database;
+    private final Onlooker onlooker;
+    private final Clock clock;
+
+    TodoCounts(Database database, Onlooker onlooker, Clock clock) {
+        this.database = database;
+        this.onlooker = onlooker;
+        this.clock = clock;
+    }
+
+    public Todo mine() {
+        Actor actor = onlooker.actor();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        if (actor.is(Roles.DISPATCHER, Roles.DUTY_OFFICER)) {
+            counts.put("filing", count("status = 'REPORTED'"));
+            counts.put("hand-over", count("status = 'FILED'"));
+            counts.put("return-decision", count("id IN (SELECT issue_id FROM return_request WHERE status = 'ASKED')"));
+        }
+        if (actor.is(Roles.UNIT_HANDLER, Roles.UNIT_LEADER)) {
+            counts.put("signature", count("status = 'HANDED_OVER' AND unit = ?", actor.unit()));
+            counts.put("rectification", count("status = 'SIGNED' AND unit = ?", actor.unit()));
+            counts.put("overdue", count("unit = ? AND " + Where.OVERDUE, actor.unit(), clock.instant()));
+        }
+        if (actor.is(Roles.INSPECTOR, Roles.GRID_WORKER))
+            counts.put(
+                    "verification",
+                    count(
+                            "status = 'RECTIFIED' AND rectified_unit <> ? AND rectified_by <> ?",
+                            actor.unit(),
+                            actor.id()));
+        return new Todo(counts);
+    }
+
+    private long count(String condition, @Nullable Object... values) {
+        Where where = Where.visibleTo(onlooker.sight()).and(condition, values);
+        return database.row(
+                        "SELECT count(*) FROM issue WHERE " + where.sql(),
+                        row -> row.getLong(1),
+                        where.values(List.of()))
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,28 @@
+package cn.yanxing.issue.find.web;
+
+import cn.yanxing.issue.find.Todo;
+import cn.yanxing.issue.find.TodoCounts;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The number on the badge. */
+@Path("/todo")
+@Tag(name = "find")
+@Authenticated
+class TodoResource {
+
+    private final TodoCounts counts;
+
+    TodoResource(TodoCounts counts) {
+        this.counts = counts;
+    }
+
+    @GET
+    @Operation(operationId = "issueTodo", summary = "What waits for the caller, by act")
+    public Todo todo() {
+        return counts.mine();
+    }
+}

@@ -1,0 +1,103 @@
+package cn.yanxing.issue.history;
+
+import cn.yanxing.kit.privacy.SignedLinks;
+import cn.yanxing.kit.sql.Database;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The history of issues. It grows and never changes: the runtime role has no right to. */
+@ApplicationScoped
+public class History {
+
+    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
+
+    private static final String APPEND = """
+            INSERT INTO issue_history
+              (issue_id, at, act, actor, actor_unit, from_status, to_status, note, facts, photos, photo_service)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            """;
+
+    private static final String OF_ISSUE = """
+            SELECT at, act, actor, actor_unit, from_status, to_status, note, facts, photos, photo_service
+            FROM issue_history WHERE issue_id = ? ORDER BY at, position
+            """;
+
+    private final Database database;
+    private final SignedLinks links;
+    private final ObjectMapper json;
+
+    History(Database database, SignedLinks links, ObjectMapper json) {
+        this.database = database;
+        this.links = links;
+        this.json = json;
+    }
+
+    public void append(Entry entry) {
+        Step step = entry.step();
+        database.change(
+                APPEND,
+                entry.issueId(),
+                entry.at(),
+                step.act(),
+                step.actor(),
+                step.actorUnit(),
+                entry.fromStatus(),
+                entry.toStatus(),
+                step.note(),
+                written(step.facts()),
+                step.photos().toArray(UUID[]::new),
+                step.photoService());
+    }
+
+    /** Everything done to the issue, oldest first. */
+    public List<HistoryView> of(UUID issueId) {
+        return database.rows(OF_ISSUE, this::view, issueId);
+    }
+
+    private HistoryView view(ResultSet row) throws SQLException {
+        String service = row.getString("photo_service");
+        return new HistoryView(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("act"),
+                row.getString("actor"),
+                row.getString("actor_unit"),
+                row.getString("from_status"),
+                row.getString("to_status"),
+                row.getString("note"),
+                read(row.getString("facts")),
+                Arrays.stream((UUID[]) row.getArray("photos").getArray())
+                        .map(photo -> link(service, photo))
+                        .toList());
+    }
+
+    private PhotoLink link(String service, UUID photo) {
+        String link = links.photo(service, photo);
+        return new PhotoLink(photo, service, link, link + "&size=small");
+    }
+
+    private String written(Map<String, Object> facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> read(String facts) {
+        try {
+            return json.readValue(facts, FACTS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package cn.yanxing.issue.importing.web;
+
+import cn.yanxing.issue.importing.ImportOutcome;
+import cn.yanxing.issue.importing.ImportProgress;
+import cn.yanxing.issue.importing.ImportRow;
+import cn.yanxing.issue.importing.ImportService;
+import cn.yanxing.issue.importing.ImportTotals;
+import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.web.Idempotent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The door of the past. */
+@Path("/imports/issues")
+@Tag(name = "import")
+@RolesAllowed(Roles.ADMINISTRATOR)
+class ImportResource {
+
+    private final ImportService service;
+    private final ImportProgress progress;
+
+    ImportResource(ImportService service, ImportProgress progress) {
+        this.service = service;
+        this.progress = progress;
+    }
+
+    /** A chunk of rows of one older system. */
+    record ImportIssues(
+            @NotBlank @Size(max = 100) String source,
+            @NotEmpty @Size(max = 1000) List<@NotNull ImportRow> rows) {}
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "importIssues", summary = "Up to 1,000 issues of an older system with their true times")
+    public ImportOutcome take(@NotNull @Valid ImportIssues chunk) {
+        return service.take(chunk.source(), chunk.rows());
+    }
+
+    @GET
+    @Operation(operationId = "importTotals", summary = "How many rows of which source are in, or refused and why")
+    public List<ImportTotals> totals() {
+        return progress.totals();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.yanxing.issue.report;
+
+import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.issue.history.Entry;
+import cn.yanxing.issue.history.History;
+import cn.yanxing.issue.history.Step;
+import cn.yanxing.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what happened to an issue: its history, the events the others hear, the timer that follows its clock. */
+@ApplicationScoped
+class Dossier {
+
+    private final Issues issues;
+    private final History history;
+    private final Outbox outbox;
+    private final DueTimer timer;
+
+    Dossier(Issues issues, History history, Outbox outbox, DueTimer timer) {
+        this.issues = issues;
+        this.history = history;
+        this.outbox = outbox;
+        this.timer = timer;
+    }
+
+    void keep(Issue issue, @Nullable IssueStatus from, Step step, Instant now, List<? extends IssueEvent> told) {
+        issues.written();
+        IssueFacts facts = issue.facts();
+        history.append(new Entry(
+                facts.id(),
+                now,
+                from == null ? null : from.name(),
+                facts.status().name(),
+                step));
+        outbox.append(told);
+        told.forEach(timer::follow);
+    }
+
+    void keep(Issue issue, @Nullable IssueStatus from, Step step, Instant now, IssueEvent told) {
+        keep(issue, from, step, now, List.of(told));
+    }
+}

@@ -1,0 +1,119 @@
+package cn.yanxing.issue.report;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What people say when they act on an issue: one record a transition. */
+public final class IssueActs {
+
+    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.-]{0,63}";
+
+    private IssueActs() {}
+
+    /** Somebody tells us of a problem. */
+    public record Report(
+            @NotBlank @Pattern(regexp = CODE) String catalogueItem,
+            @Nullable @Pattern(regexp = CODE) String condition,
+            @NotBlank @Size(max = 2000) String description,
+            @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,
+            @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @Nullable @Size(max = 300) String placeText,
+            @Nullable @Pattern(regexp = CODE) String point,
+            @Size(max = 9) List<UUID> photos,
+            @Nullable @Size(max = 60) String reporterName,
+            @Nullable @Size(max = 30) String reporterPhone) {
+        public Report {
+            photos = listed(photos);
+        }
+    }
+
+    /** The desk decides that a report is an issue, under this condition of its catalogue item. */
+    public record Filing(@NotBlank @Pattern(regexp = CODE) String condition) {}
+
+    /** The ends of a report that does not become an issue. */
+    public enum Verdict {
+        REJECTED(IssueStatus.REJECTED),
+        DUPLICATE(IssueStatus.DUPLICATE),
+        NOT_OURS(IssueStatus.NOT_OURS);
+
+        private final IssueStatus status;
+
+        Verdict(IssueStatus status) {
+            this.status = status;
+        }
+
+        IssueStatus status() {
+            return status;
+        }
+    }
+
+    /** The desk decides that it is none, and says why. */
+    public record Rejection(
+            @NotNull Verdict reasonCode,
+            @NotBlank @Size(max = 500) String note) {}
+
+    /** The dispatcher gives it to a unit. */
+    public record HandOver(
+            @NotBlank @Pattern(regexp = CODE) String unit,
+            @NotBlank @Size(max = 1000) String instruction) {}
+
+    /** The unit says that it is not theirs. */
+    public record ReturnRequest(
+            @NotBlank @Pattern(regexp = CODE) String reasonCode,
+            @Nullable @Size(max = 500) String note,
+            @Nullable @Pattern(regexp = CODE) String suggestedUnit) {}
+
+    /** The dispatcher decides about a return. */
+    public record ReturnDecision(
+            @NotNull Boolean approved,
+            @Nullable @Size(max = 500) String note) {}
+
+    /** The unit put it right and shows it. */
+    public record Rectification(
+            @NotBlank @Size(max = 1000) String text,
+            @NotEmpty @Size(max = 9) List<UUID> photos) {
+        public Rectification {
+            photos = listed(photos);
+        }
+    }
+
+    /** The unit asks for volunteers. */
+    public record Volunteers(
+            @NotBlank @Pattern(regexp = CODE) String errandKind,
+            @NotNull @Min(1) @Max(200) Integer people,
+            @NotBlank @Size(max = 1000) String instruction,
+            @NotNull Instant neededBy) {}
+
+    /** Somebody of another unit looked. */
+    public record Verification(
+            @NotNull Boolean passed,
+            @Nullable @Size(max = 500) String note,
+            @Size(max = 9) List<UUID> photos) {
+        public Verification {
+            photos = listed(photos);
+        }
+    }
+
+    /** A closed issue is taken up again. */
+    public record Reopening(
+            @NotBlank @Pattern(regexp = CODE) String reasonCode,
+            @Nullable @Size(max = 500) String note) {}
+
+    private static List<UUID> listed(@Nullable List<UUID> photos) {
+        return photos == null
+                ? List.of()
+                : photos.stream().filter(Objects::nonNull).distinct().toList();
+    }
+}

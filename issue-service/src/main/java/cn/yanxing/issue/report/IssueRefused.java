@@ -1,0 +1,73 @@
+package cn.yanxing.issue.report;
+
+import cn.yanxing.kit.problem.Refused;
+import java.time.Instant;
+import java.util.Map;
+
+/** Why the desk does not let somebody do this to an issue; the texts stand in {@code refusals.properties}. */
+public final class IssueRefused extends Refused {
+
+    private IssueRefused(String code, Map<String, ?> facts) {
+        super(code, facts);
+    }
+
+    static IssueRefused checkerOfSameUnit(String unit) {
+        return new IssueRefused("checker-of-the-same-unit", Map.of("unit", unit));
+    }
+
+    static IssueRefused checkerRectified() {
+        return new IssueRefused("checker-rectified-it", Map.of());
+    }
+
+    static IssueRefused checkerWithoutUnit() {
+        return new IssueRefused("checker-without-unit", Map.of());
+    }
+
+    static IssueRefused returnAlreadyAsked(Instant at) {
+        return new IssueRefused("return-already-asked", Map.of("askedAt", at));
+    }
+
+    static IssueRefused noReturnAsked() {
+        return new IssueRefused("no-return-asked", Map.of());
+    }
+
+    static IssueRefused volunteersBeforeSigning(IssueStatus status) {
+        return new IssueRefused("volunteers-before-signing", Map.of("status", status.name()));
+    }
+
+    static IssueRefused volunteersAlreadyAsked(Instant at) {
+        return new IssueRefused("volunteers-already-asked", Map.of("askedAt", at));
+    }
+
+    static IssueRefused neededByPassed(Instant neededBy) {
+        return new IssueRefused("needed-by-passed", Map.of("neededBy", neededBy));
+    }
+
+    static IssueRefused unknownCatalogueItem(String code) {
+        return new IssueRefused("catalogue-item-unknown", Map.of("catalogueItem", code));
+    }
+
+    static IssueRefused unknownCondition(String item, String condition) {
+        return new IssueRefused("condition-unknown", Map.of("catalogueItem", item, "condition", condition));
+    }
+
+    static IssueRefused unknownUnit(String unit) {
+        return new IssueRefused("unit-unknown", Map.of("unit", unit));
+    }
+
+    static IssueRefused unknownPoint(String point) {
+        return new IssueRefused("point-unknown", Map.of("point", point));
+    }
+
+    static IssueRefused registerNotLoaded() {
+        return new IssueRefused("register-not-loaded", Map.of());
+    }
+
+    static IssueRefused orderWithoutPlace(String order) {
+        return new IssueRefused("order-without-place", Map.of("order", order));
+    }
+
+    static IssueRefused orderWithoutCatalogueItem(String order) {
+        return new IssueRefused("order-without-catalogue-item", Map.of("order", order));
+    }
+}

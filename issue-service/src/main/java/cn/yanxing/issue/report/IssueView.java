@@ -1,0 +1,59 @@
+package cn.yanxing.issue.report;
+
+import cn.yanxing.contracts.IssueEvent.Source;
+import cn.yanxing.contracts.Place;
+import cn.yanxing.issue.history.PhotoLink;
+import cn.yanxing.kit.time.Deadline;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue as its readers see it. {@code actions} are the transitions that this caller may do now;
+ * {@code suggestedUnitWhy} names the rule that chose: catalogue, point or street. {@code trackingCode} is shown once,
+ * to the resident who has just reported.
+ */
+public record IssueView(
+        UUID id,
+        String number,
+        IssueStatus status,
+        Source source,
+        String catalogueItem,
+        String catalogueItemName,
+        @Nullable String condition,
+        @Nullable String conditionName,
+        String description,
+        @Nullable String placeText,
+        Place place,
+        @Nullable String streetName,
+        @Nullable String communityName,
+        @Nullable String gridName,
+        @Nullable String unit,
+        @Nullable String unitName,
+        @Nullable String suggestedUnit,
+        @Nullable String suggestedUnitName,
+        @Nullable String suggestedUnitWhy,
+        @Nullable String instruction,
+        @Nullable ReturnRequestView returnRequest,
+        int round,
+        int reworks,
+        @Nullable UUID orderId,
+        @Nullable UUID errandId,
+        @Nullable Instant volunteersAskedAt,
+        Instant reportedAt,
+        @Nullable Instant filedAt,
+        @Nullable Instant handedOverAt,
+        @Nullable Instant signedAt,
+        @Nullable Instant rectifiedAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant dueAt,
+        boolean overdue,
+        boolean wasOverdue,
+        @Nullable Deadline deadline,
+        List<PhotoLink> photosBefore,
+        List<PhotoLink> photosAfter,
+        List<String> actions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String trackingCode,
+        long version) {}

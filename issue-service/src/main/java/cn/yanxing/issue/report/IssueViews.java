@@ -1,0 +1,118 @@
+package cn.yanxing.issue.report;
+
+import cn.yanxing.contracts.register.RegisterEntry.Area;
+import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.Grid;
+import cn.yanxing.contracts.register.RegisterEntry.Unit;
+import cn.yanxing.issue.clock.DueClock;
+import cn.yanxing.issue.history.History;
+import cn.yanxing.issue.history.HistoryView;
+import cn.yanxing.issue.history.PhotoLink;
+import cn.yanxing.issue.place.Spot;
+import cn.yanxing.kit.access.Actor;
+import cn.yanxing.kit.register.Register;
+import cn.yanxing.kit.time.Deadline;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an issue into what one caller sees: the register's names, the photos of its history, the acts open to them. */
+@ApplicationScoped
+class IssueViews {
+
+    private final Register register;
+    private final History history;
+    private final Clock clock;
+
+    IssueViews(Register register, History history, Clock clock) {
+        this.register = register;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    IssueView of(Issue issue, Actor actor) {
+        return of(issue, actor, null);
+    }
+
+    IssueView of(Issue issue, Actor actor, @Nullable String trackingCode) {
+        IssueFacts facts = issue.facts();
+        List<HistoryView> steps = history.of(facts.id());
+        Spot spot = facts.spot();
+        Milestones when = facts.milestones();
+        DueClock due = facts.clock();
+        Optional<CatalogueItem> item = register.catalogueItem(facts.catalogueItem());
+        return new IssueView(
+                facts.id(),
+                facts.number(),
+                facts.status(),
+                facts.source(),
+                facts.catalogueItem(),
+                item.map(CatalogueItem::name).orElse(facts.catalogueItem()),
+                facts.condition(),
+                item.flatMap(known -> conditionName(known, facts.condition())).orElse(null),
+                facts.description(),
+                spot.placeText(),
+                spot.place(),
+                areaName(spot.street()),
+                areaName(spot.community()),
+                found(spot.grid()).flatMap(register::grid).map(Grid::name).orElse(null),
+                facts.unit(),
+                unitName(facts.unit()),
+                facts.suggestedUnit(),
+                unitName(facts.suggestedUnit()),
+                facts.suggestedUnitWhy(),
+                facts.instruction(),
+                facts.openReturn().map(ReturnRequest::view).orElse(null),
+                facts.round(),
+                facts.reworks(),
+                facts.orderId(),
+                facts.errandId(),
+                facts.volunteersAskedAt(),
+                when.reportedAt(),
+                when.filedAt(),
+                when.handedOverAt(),
+                when.signedAt(),
+                when.rectifiedAt(),
+                when.closedAt(),
+                due.deadline().map(Deadline::dueAt).orElse(null),
+                facts.isOverdueAt(clock.instant()),
+                due.wasOverdue(),
+                due.deadline().orElse(null),
+                photosOf(steps, "report"),
+                photosOf(steps, Act.RECTIFICATION.path()),
+                Act.openTo(actor, facts),
+                trackingCode,
+                facts.version());
+    }
+
+    /** The photos of the last such step: an issue that was reworked shows what it looks like now. */
+    private static List<PhotoLink> photosOf(List<HistoryView> steps, String act) {
+        return steps.stream()
+                .filter(step -> step.act().equals(act))
+                .reduce((earlier, later) -> later)
+                .map(HistoryView::photos)
+                .orElse(List.of());
+    }
+
+    private static Optional<String> conditionName(CatalogueItem item, @Nullable String code) {
+        return item.conditions().stream()
+                .filter(condition -> condition.code().equals(code))
+                .map(Condition::name)
+                .findFirst();
+    }
+
+    private @Nullable String areaName(@Nullable String code) {
+        return found(code).flatMap(register::area).map(Area::name).orElse(null);
+    }
+
+    private @Nullable String unitName(@Nullable String code) {
+        return found(code).flatMap(register::unit).map(Unit::name).orElse(null);
+    }
+
+    private static Optional<String> found(@Nullable String code) {
+        return Optional.ofNullable(code);
+    }
+}

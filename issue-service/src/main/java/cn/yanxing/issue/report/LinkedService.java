@@ -1,0 +1,138 @@
+package cn.yanxing.issue.report;
+
+import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.contracts.OrderEvent.OrderDispatched;
+import cn.yanxing.contracts.Place;
+import cn.yanxing.contracts.VolunteerEvent.ErrandCompleted;
+import cn.yanxing.contracts.VolunteerEvent.ErrandLapsed;
+import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.issue.history.Step;
+import cn.yanxing.kit.access.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What orders and errands do to issues. An order's field work is one issue through all its rounds; what comes after
+ * somebody else was faster is noted in the history and changes nothing.
+ */
+@ApplicationScoped
+@Transactional
+public class LinkedService {
+    private static final Actor HOTLINE = Actor.system("hotline");
+    private static final Actor VOLUNTEERS = Actor.system("volunteers");
+
+    private final Issues issues;
+    private final NewIssues fresh;
+    private final Catalogue catalogue;
+    private final Dossier dossier;
+    private final Clock clock;
+
+    LinkedService(Issues issues, NewIssues fresh, Catalogue catalogue, Dossier dossier, Clock clock) {
+        this.issues = issues;
+        this.fresh = fresh;
+        this.catalogue = catalogue;
+        this.dossier = dossier;
+        this.clock = clock;
+    }
+
+    /** The first dispatch opens the issue, a later one of the order hands the same issue over again. */
+    public void fieldWork(OrderDispatched order) {
+        catalogue.mustKnowUnit(order.unit());
+        issues.ofOrder(order.orderId()).ifPresentOrElse(issue -> again(issue, order), () -> open(order));
+    }
+
+    /** The order goes on without field work; whoever has the issue reads it in the history. */
+    public void otherHandling(OrderDispatched order) {
+        issues.ofOrder(order.orderId())
+                .ifPresent(issue -> note(
+                        issue,
+                        Step.of("order-dispatched", HOTLINE)
+                                .with(Map.of(
+                                        "unit", order.unit(), "handling", order.handling(), "round", order.round()))));
+    }
+
+    public void done(UUID issueId, ErrandCompleted errand) {
+        Instant now = clock.instant();
+        Issue issue = issues.locked(issueId);
+        IssueStatus from = issue.facts().status();
+        Step step = Step.of("errand-completed", VOLUNTEERS)
+                .with(Map.of(
+                        "errandId",
+                        errand.errandId(),
+                        "people",
+                        errand.attendees().size()))
+                .showingVolunteers(errand.photos());
+        if (from != IssueStatus.SIGNED) {
+            note(issue, step);
+            return;
+        }
+        IssueEvent rectified = issue.rectify(VOLUNTEERS.id(), errand.photos(), errand.errandId(), now);
+        dossier.keep(issue, from, step, now, rectified);
+    }
+
+    public void lapsed(UUID issueId, ErrandLapsed errand) {
+        Issue issue = issues.locked(issueId);
+        issue.goOnWithoutVolunteers();
+        note(
+                issue,
+                Step.of("errand-lapsed", VOLUNTEERS)
+                        .with(Map.of("errandId", errand.errandId(), "reasonCode", errand.reasonCode())));
+    }
+
+    private void open(OrderDispatched order) {
+        Instant now = clock.instant();
+        Place place = order.place();
+        if (order.catalogueItem() == null) throw IssueRefused.orderWithoutCatalogueItem(order.number());
+        if (place == null) throw IssueRefused.orderWithoutPlace(order.number());
+        CatalogueItem item = catalogue.knownItem(order.catalogueItem());
+        Issue issue = fresh.ofOrder(order.orderId(), item, place, order.instruction(), now);
+        issue.catchUpWith(order.round());
+        issues.add(issue);
+        String condition = catalogue.first(item).code();
+        dossier.keep(
+                issue, null, Step.of("report", HOTLINE).with(Map.of("order", order.number())), now, issue.reported());
+        IssueEvent filed = issue.file(condition, now);
+        Step filing = Step.of("filing", HOTLINE).with(Map.of("condition", condition));
+        dossier.keep(issue, IssueStatus.REPORTED, filing, now, filed);
+        handOver(issue, order, now);
+    }
+
+    private void again(Issue issue, OrderDispatched order) {
+        Instant now = clock.instant();
+        IssueFacts facts = issue.facts();
+        boolean newRound = order.round() > facts.round();
+        boolean sameUnit = order.unit().equals(facts.unit());
+        if (!newRound && (sameUnit || facts.status() == IssueStatus.CLOSED)) {
+            note(issue, step("order-dispatched", order));
+            return;
+        }
+        if (facts.status() == IssueStatus.CLOSED) {
+            IssueEvent reopened = issue.reopen(order.round(), "order-round", now);
+            Step step = Step.of("reopening", HOTLINE).with(Map.of("round", order.round()));
+            dossier.keep(issue, IssueStatus.CLOSED, step, now, reopened);
+        } else if (newRound) issue.beginRound(order.round());
+        handOver(issue, order, now);
+    }
+
+    private void handOver(Issue issue, OrderDispatched order, Instant now) {
+        IssueStatus from = issue.facts().status();
+        IssueEvent handedOver = issue.handOn(order.unit(), order.instruction(), catalogue.limitOf(issue), now);
+        dossier.keep(issue, from, step("hand-over", order), now, handedOver);
+    }
+
+    private void note(Issue issue, Step step) {
+        IssueStatus status = issue.facts().status();
+        dossier.keep(issue, status, step, clock.instant(), List.<IssueEvent>of());
+    }
+
+    private static Step step(String act, OrderDispatched order) {
+        return Step.of(act, HOTLINE)
+                .noting(order.instruction())
+                .with(Map.of("unit", order.unit(), "order", order.number(), "round", order.round()));
+    }
+}

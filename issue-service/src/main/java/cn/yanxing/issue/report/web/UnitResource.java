@@ -1,0 +1,90 @@
+package cn.yanxing.issue.report.web;
+
+import cn.yanxing.issue.report.IssueActs;
+import cn.yanxing.issue.report.IssueView;
+import cn.yanxing.issue.report.UnitService;
+import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.web.ETags;
+import cn.yanxing.kit.web.Idempotent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What the responsible unit does about an issue, and what a checker says of it. */
+@Path("/issues")
+@Tag(name = "unit")
+class UnitResource {
+
+    private final UnitService units;
+
+    UnitResource(UnitService units) {
+        this.units = units;
+    }
+
+    @POST
+    @Path("/{id}/signature")
+    @Idempotent
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEADER})
+    @Operation(operationId = "sign", summary = "The unit takes it 签收")
+    public RestResponse<IssueView> sign(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return Answers.of(units.sign(id, ETags.expected(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/return-request")
+    @Idempotent
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEADER})
+    @Operation(operationId = "askReturn", summary = "The unit says that it is not theirs 回退申请")
+    public RestResponse<IssueView> askReturn(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid IssueActs.ReturnRequest act) {
+        return Answers.of(units.askReturn(id, ETags.expected(ifMatch), act));
+    }
+
+    @POST
+    @Path("/{id}/rectification")
+    @Idempotent
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEADER})
+    @Operation(operationId = "rectify", summary = "Put right, with photos to show it 整改")
+    public RestResponse<IssueView> rectify(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid IssueActs.Rectification act) {
+        return Answers.of(units.rectify(id, ETags.expected(ifMatch), act));
+    }
+
+    @POST
+    @Path("/{id}/volunteers")
+    @Idempotent
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEADER, Roles.DISPATCHER})
+    @Operation(operationId = "askVolunteers", summary = "Ask volunteers to put it right 点单")
+    public RestResponse<IssueView> askVolunteers(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid IssueActs.Volunteers act) {
+        return Answers.of(units.askVolunteers(id, ETags.expected(ifMatch), act));
+    }
+
+    @POST
+    @Path("/{id}/verification")
+    @Idempotent
+    @RolesAllowed({Roles.INSPECTOR, Roles.GRID_WORKER})
+    @Operation(operationId = "verify", summary = "Somebody of another unit looked: closed, or rework 核查")
+    public RestResponse<IssueView> verify(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid IssueActs.Verification act) {
+        return Answers.of(units.verify(id, ETags.expected(ifMatch), act));
+    }
+}

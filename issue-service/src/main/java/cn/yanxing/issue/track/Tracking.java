@@ -1,0 +1,61 @@
+package cn.yanxing.issue.track;
+
+import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Unit;
+import cn.yanxing.kit.problem.NotFound;
+import cn.yanxing.kit.register.Register;
+import cn.yanxing.kit.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a report by number and code; a wrong code and a wrong number are answered alike. */
+@ApplicationScoped
+public class Tracking {
+
+    private static final String FIND = """
+            SELECT number, status, catalogue_item, unit, reported_at, filed_at, handed_over_at, rectified_at, closed_at
+            FROM issue WHERE number = ? AND tracking_code = ?
+            """;
+
+    private final Database database;
+    private final Register register;
+    private final TrackingCodes codes;
+
+    Tracking(Database database, Register register, TrackingCodes codes) {
+        this.database = database;
+        this.register = register;
+        this.codes = codes;
+    }
+
+    public TrackView find(String number, String code) {
+        return database.row(FIND, this::view, number, codes.hash(number, code))
+                .orElseThrow(() -> new NotFound("report", number));
+    }
+
+    private TrackView view(ResultSet row) throws SQLException {
+        String item = row.getString("catalogue_item");
+        return new TrackView(
+                row.getString("number"),
+                row.getString("status"),
+                register.catalogueItem(item).map(CatalogueItem::name).orElse(item),
+                Optional.ofNullable(row.getString("unit"))
+                        .flatMap(register::unit)
+                        .map(Unit::name)
+                        .orElse(null),
+                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                instant(row, "filed_at"),
+                instant(row, "handed_over_at"),
+                instant(row, "rectified_at"),
+                instant(row, "closed_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

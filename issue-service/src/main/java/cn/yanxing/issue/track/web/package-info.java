@@ -1,0 +1,5 @@
+/** The public door of tracking. */
+@NullMarked
+package cn.yanxing.issue.track.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package cn.yanxing.issue;
+
+import cn.yanxing.kit.testing.SharedArchitecture;
+
+class ArchitectureTest extends SharedArchitecture {}

@@ -1,0 +1,147 @@
+package cn.yanxing.issue.register;
+
+import static cn.yanxing.issue.Desk.admin;
+import static cn.yanxing.issue.Desk.dispatcher;
+import static cn.yanxing.issue.Desk.inspector;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import cn.yanxing.contracts.register.RegisterEntry;
+import cn.yanxing.contracts.register.RegisterEntry.Geometry;
+import cn.yanxing.contracts.register.RegisterEntry.Grid;
+import cn.yanxing.contracts.register.RegisterEntry.Team;
+import cn.yanxing.contracts.register.RegisterEntry.Unit;
+import cn.yanxing.contracts.register.RegisterEntry.UnitKind;
+import cn.yanxing.kit.testing.OutboxProbe;
+import cn.yanxing.kit.testing.SuiteResource;
+import cn.yanxing.kit.testing.TestRegister;
+import cn.yanxing.kit.wire.WireJson;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(SuiteResource.class)
+class RegisterImportTest {
+
+    @Inject
+    TestRegister register;
+
+    @Inject
+    OutboxProbe outbox;
+
+    @BeforeEach
+    void the_register_is_there() {
+        register.put();
+    }
+
+    @Test
+    void the_same_register_again_changes_nothing() {
+        put(TestRegister.entries(), false)
+                .statusCode(200)
+                .body("changed", equalTo(0))
+                .body("unchanged", equalTo(TestRegister.entries().size()))
+                .body("problems", empty());
+    }
+
+    @Test
+    void a_new_unit_is_taken_and_told() {
+        put(List.of(unit("dept-water", null)), false).statusCode(200).body("changed", equalTo(1));
+
+        assertThat(outbox.types("unit/dept-water")).containsExactly("register.unit.v1");
+        inspector().get("/register/units").then().body("code", hasItem("dept-water"));
+    }
+
+    @Test
+    void a_dry_run_counts_and_changes_nothing() {
+        put(List.of(unit("dept-dry", null)), true).statusCode(200).body("changed", equalTo(1));
+
+        assertThat(outbox.types("unit/dept-dry")).isEmpty();
+        inspector().get("/register/units").then().body("code", not(hasItem("dept-dry")));
+    }
+
+    @Test
+    void every_wrong_entry_is_named_and_nothing_is_taken() {
+        put(
+                        List.of(
+                                unit("dept-fine", null),
+                                unit("dept-lost", "999999999999"),
+                                new Team("team-lost", "迷路分队", "villages", "dept-nowhere", null),
+                                new Grid("grid-bow", "蝴蝶结", "990001000000", null, bow(), true, null),
+                                unit("dept-fine", null)),
+                        false)
+                .statusCode(422)
+                .body("changed", equalTo(0))
+                .body("problems.index", contains(1, 2, 3, 4))
+                .body("problems.code", contains("area-unknown", "unit-unknown", "outline-broken", "code-twice"));
+
+        assertThat(outbox.types("unit/dept-fine")).isEmpty();
+    }
+
+    @Test
+    void what_is_no_entry_is_named() {
+        admin().body(
+                        "{\"entries\":[{\"kind\":\"dragon\",\"code\":\"x\"},{\"kind\":\"unit\",\"code\":\"y\"},"
+                                + "{\"kind\":\"unit\",\"unitKind\":\"STREET\",\"code\":\"z\",\"name\":\"z\",\"league\":\"z\"}]}")
+                .put("/register")
+                .then()
+                .statusCode(422)
+                .body("problems", hasSize(3))
+                .body("problems.code", contains("kind-unknown", "field-missing", "field-missing"))
+                .body("problems[2].message", equalTo("expected nameEn, but there is none"));
+    }
+
+    @Test
+    void only_an_administrator_changes_the_register() {
+        dispatcher().body("{\"entries\":[{}]}").put("/register").then().statusCode(403);
+    }
+
+    @Test
+    void maps_get_outline_grids_and_points() {
+        inspector().get("/register/outline.geojson").then().body("features", hasSize(1));
+        inspector().get("/register/grids.geojson").then().body("features.properties.code", hasItem("grid-1"));
+        inspector().get("/register/points.geojson").then().body("features.geometry.type", hasItem("Point"));
+        inspector().get("/register/calendar").then().body("timeZone", equalTo("Asia/Shanghai"));
+        inspector().get("/register/district").then().body("code", equalTo("990000"));
+    }
+
+    private static ValidatableResponse put(List<? extends RegisterEntry> entries, boolean dryRun) {
+        String all = entries.stream().map(RegisterImportTest::json).collect(Collectors.joining(","));
+        return admin().queryParam("dryRun", dryRun)
+                .body("{\"entries\":[" + all + "]}")
+                .put("/register")
+                .then();
+    }
+
+    /** A unit says by its own kind that it is one. */
+    private static String json(RegisterEntry entry) {
+        ObjectNode node = (ObjectNode) WireJson.tree(WireJson.write(entry));
+        if (!node.has("kind"))
+            node.put("kind", entry.key().substring(0, entry.key().indexOf('/')));
+        return node.toString();
+    }
+
+    private static Unit unit(String code, String area) {
+        return new Unit(code, "水务局", "Water", UnitKind.DEPARTMENT, area, "departments", null);
+    }
+
+    private static Geometry bow() {
+        return new Geometry(List.of(List.of(List.of(
+                List.of(112.60, 26.88),
+                List.of(112.62, 26.90),
+                List.of(112.62, 26.88),
+                List.of(112.60, 26.90),
+                List.of(112.60, 26.88)))));
+    }
+}

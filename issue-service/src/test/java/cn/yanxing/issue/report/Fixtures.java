@@ -1,0 +1,99 @@
+package cn.yanxing.issue.report;
+
+import cn.yanxing.contracts.IssueEvent.Source;
+import cn.yanxing.contracts.Place;
+import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.issue.clock.Limit;
+import cn.yanxing.issue.place.Spot;
+import cn.yanxing.issue.place.Suggestion;
+import cn.yanxing.kit.access.Actor;
+import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.testing.TestRegister;
+import cn.yanxing.kit.time.WorkingCalendar;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** People, places and issues in every state, reached by the real commands. */
+final class Fixtures {
+    static final String ROADS = "dept-roads";
+    static final String PARKS = "dept-parks";
+    static final Actor DISPATCHER = new Actor("dispatcher", "centre", Set.of(Roles.DISPATCHER));
+    static final Actor HANDLER = new Actor("wang.wei", ROADS, Set.of(Roles.UNIT_HANDLER));
+    static final Actor INSPECTOR = new Actor("li.na", "team-1", Set.of(Roles.INSPECTOR));
+
+    /** Monday, nine in the morning in Testonia. */
+    static final Instant MONDAY_NINE = Instant.parse("2026-03-02T01:00:00Z");
+
+    static final Place MARKET = new Place(112.61, 26.89, "990001000000", "990001001000", "grid-1", null);
+    static final List<UUID> PHOTOS = List.of(UUID.fromString("01890000-0000-7000-8000-0000000000aa"));
+    static final IssueActs.ReturnRequest NOT_THEIRS = new IssueActs.ReturnRequest("not-our-duty", "属园林局", PARKS);
+
+    private Fixtures() {}
+
+    static Limit hours(int limit) {
+        return limit(limit, LimitUnit.URGENT_HOUR);
+    }
+
+    static Limit limit(int limit, LimitUnit unit) {
+        return new Limit(WorkingCalendar.of(TestRegister.calendar()), new Condition("any", "任何", limit, unit));
+    }
+
+    static Issue anIssue() {
+        return Issue.report(
+                new NewIssue(
+                        UUID.fromString("01890000-0000-7000-8000-000000000001"),
+                        "2026-000001",
+                        Source.RESIDENT,
+                        "road-damage",
+                        null,
+                        "坑",
+                        Spot.of(MARKET, "市场门口"),
+                        Reporter.of("zhang.san"),
+                        Optional.of(new Suggestion(ROADS, "catalogue")),
+                        null),
+                MONDAY_NINE);
+    }
+
+    static Issue aFiledIssue() {
+        Issue issue = anIssue();
+        told(issue.file("small", MONDAY_NINE));
+        return issue;
+    }
+
+    static Issue aHandedOverIssue() {
+        Issue issue = aFiledIssue();
+        told(issue.handOver(ROADS, "请修补", hours(10), MONDAY_NINE));
+        return issue;
+    }
+
+    static Issue aSignedIssue() {
+        Issue issue = aHandedOverIssue();
+        told(issue.sign(MONDAY_NINE));
+        return issue;
+    }
+
+    static Issue aRectifiedIssueAfter(int hours) {
+        Issue issue = aSignedIssue();
+        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(hours)));
+        return issue;
+    }
+
+    static Issue aClosedIssue() {
+        Issue issue = aRectifiedIssueAfter(2);
+        told(issue.close(INSPECTOR, inHours(3)));
+        return issue;
+    }
+
+    static Instant inHours(int hours) {
+        return MONDAY_NINE.plusSeconds(3600L * hours);
+    }
+
+    /** What a command told is not what this test is about. */
+    static void told(Object event) {
+        if (event == null) throw new AssertionError("expected an event, but there is none");
+    }
+}

@@ -1,0 +1,303 @@
+package cn.yanxing.issue.report;
+
+import static cn.yanxing.issue.report.Fixtures.DISPATCHER;
+import static cn.yanxing.issue.report.Fixtures.HANDLER;
+import static cn.yanxing.issue.report.Fixtures.INSPECTOR;
+import static cn.yanxing.issue.report.Fixtures.MARKET;
+import static cn.yanxing.issue.report.Fixtures.MONDAY_NINE;
+import static cn.yanxing.issue.report.Fixtures.NOT_THEIRS;
+import static cn.yanxing.issue.report.Fixtures.PARKS;
+import static cn.yanxing.issue.report.Fixtures.PHOTOS;
+import static cn.yanxing.issue.report.Fixtures.ROADS;
+import static cn.yanxing.issue.report.Fixtures.aClosedIssue;
+import static cn.yanxing.issue.report.Fixtures.aFiledIssue;
+import static cn.yanxing.issue.report.Fixtures.aHandedOverIssue;
+import static cn.yanxing.issue.report.Fixtures.aRectifiedIssueAfter;
+import static cn.yanxing.issue.report.Fixtures.aSignedIssue;
+import static cn.yanxing.issue.report.Fixtures.anIssue;
+import static cn.yanxing.issue.report.Fixtures.hours;
+import static cn.yanxing.issue.report.Fixtures.inHours;
+import static cn.yanxing.issue.report.Fixtures.limit;
+import static cn.yanxing.issue.report.Fixtures.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yanxing.contracts.IssueEvent.IssueClosed;
+import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
+import cn.yanxing.contracts.IssueEvent.IssueOverdue;
+import cn.yanxing.contracts.IssueEvent.IssueRectified;
+import cn.yanxing.contracts.IssueEvent.IssueRejected;
+import cn.yanxing.contracts.IssueEvent.IssueReopened;
+import cn.yanxing.contracts.IssueEvent.IssueReturned;
+import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
+import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.kit.access.Actor;
+import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.problem.IllegalTransition;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class IssueTest {
+
+    private static final UUID ID = anIssue().facts().id();
+
+    @Test
+    void an_issue_is_handed_over_with_the_limit_of_its_condition() {
+        assertThat(aFiledIssue().handOver(ROADS, "请修补", hours(10), MONDAY_NINE))
+                .isEqualTo(new IssueHandedOver(ID, ROADS, 1, "请修补", MARKET, null, MONDAY_NINE, inHours(10)));
+    }
+
+    @Test
+    void a_limit_of_working_days_begins_with_the_next_working_day() {
+        Instant due = aFiledIssue()
+                .handOver(ROADS, "请修补", limit(1, LimitUnit.WORKING_DAY), MONDAY_NINE)
+                .dueAt();
+
+        assertThat(due).isEqualTo(Instant.parse("2026-03-03T10:00:00Z"));
+    }
+
+    @Test
+    void a_deadline_keeps_the_days_that_explain_it() {
+        Issue issue = aFiledIssue();
+        told(issue.handOver(ROADS, "请修补", limit(1, LimitUnit.WORKING_DAY), MONDAY_NINE));
+
+        assertThat(issue.facts().clock().deadline().orElseThrow().days()).anyMatch(day -> day.counted());
+    }
+
+    @Test
+    void a_report_that_is_no_issue_ends_with_its_reason() {
+        assertThat(anIssue().reject(IssueActs.Verdict.DUPLICATE, inHours(1)))
+                .isEqualTo(new IssueRejected(ID, "DUPLICATE", null, inHours(1)));
+    }
+
+    @Test
+    void an_unfiled_report_cannot_be_handed_over() {
+        assertThatThrownBy(() -> told(anIssue().handOver(ROADS, "请修补", hours(1), MONDAY_NINE)))
+                .isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void the_desk_does_not_hand_over_twice() {
+        assertThatThrownBy(() -> told(aHandedOverIssue().handOver(PARKS, "请修补", hours(1), MONDAY_NINE)))
+                .isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void an_order_that_goes_to_another_unit_takes_its_issue_along_with_a_new_clock() {
+        IssueHandedOver told = aSignedIssue().handOn(PARKS, "请园林局处理", hours(10), inHours(5));
+
+        assertThat(told.unit()).isEqualTo(PARKS);
+        assertThat(told.dueAt()).isEqualTo(inHours(15));
+    }
+
+    @Test
+    void a_failed_check_is_not_a_signature() {
+        assertThatThrownBy(() -> told(aRectifiedIssueAfter(1).sign(inHours(2)))).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void an_unsigned_issue_cannot_be_rectified() {
+        assertThatThrownBy(() -> told(aHandedOverIssue().rectify("wang.wei", PHOTOS, null, MONDAY_NINE)))
+                .isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void a_rectification_shows_its_photos_and_its_deadline() {
+        assertThat(aSignedIssue().rectify("wang.wei", PHOTOS, null, inHours(2)))
+                .isEqualTo(new IssueRectified(ID, ROADS, 1, null, null, PHOTOS, inHours(2), inHours(10)));
+    }
+
+    @Test
+    void somebody_of_another_unit_closes_it() {
+        assertThat(aRectifiedIssueAfter(2).close(INSPECTOR, inHours(3)))
+                .isEqualTo(new IssueClosed(ID, ROADS, 1, 0, null, inHours(2), inHours(10), inHours(3)));
+    }
+
+    @Test
+    void nobody_checks_the_work_of_their_own_unit() {
+        Actor colleague = new Actor("zhao.liu", ROADS, Set.of(Roles.INSPECTOR));
+
+        assertThatThrownBy(() -> told(aRectifiedIssueAfter(2).close(colleague, inHours(3))))
+                .isInstanceOf(IssueRefused.class)
+                .hasMessageContaining("checker-of-the-same-unit");
+    }
+
+    @Test
+    void nobody_checks_their_own_work_even_after_they_moved_to_another_unit() {
+        Actor moved = new Actor(HANDLER.id(), "team-1", Set.of(Roles.INSPECTOR));
+
+        assertThatThrownBy(() -> told(aRectifiedIssueAfter(2).rework(moved, hours(10), inHours(3))))
+                .isInstanceOf(IssueRefused.class)
+                .hasMessageContaining("checker-rectified-it");
+    }
+
+    @Test
+    void a_checker_without_a_unit_is_refused() {
+        Actor nobody = new Actor("stranger", null, Set.of(Roles.INSPECTOR));
+
+        assertThatThrownBy(() -> told(aRectifiedIssueAfter(2).close(nobody, inHours(3))))
+                .hasMessageContaining("checker-without-unit");
+    }
+
+    @Test
+    void rework_does_not_count_the_time_that_the_check_took() {
+        assertThat(aRectifiedIssueAfter(2).rework(INSPECTOR, hours(10), inHours(5)))
+                .isEqualTo(new IssueVerificationFailed(ID, ROADS, 1, "team-1", 1, null, inHours(5), inHours(13)));
+    }
+
+    @Test
+    void a_late_rectification_stays_late_after_rework() {
+        assertThat(aRectifiedIssueAfter(12)
+                        .rework(INSPECTOR, hours(10), inHours(20))
+                        .dueAt())
+                .isEqualTo(inHours(10));
+    }
+
+    @Test
+    void a_unit_asks_to_return_once() {
+        Issue issue = aHandedOverIssue();
+        issue.askReturn(UUID.fromString("01890000-0000-7000-8000-000000000002"), NOT_THEIRS, HANDLER, MONDAY_NINE);
+
+        assertThatThrownBy(() -> issue.askReturn(
+                        UUID.fromString("01890000-0000-7000-8000-000000000003"), NOT_THEIRS, HANDLER, MONDAY_NINE))
+                .hasMessageContaining("return-already-asked");
+    }
+
+    @Test
+    void an_approved_return_goes_back_to_the_desk() {
+        Issue issue = anIssueWithAReturnAsked();
+
+        assertThat(issue.decideReturn(true, DISPATCHER, inHours(1)))
+                .contains(new IssueReturned(ID, ROADS, 1, "not-our-duty", null, inHours(1)));
+        assertThat(issue.facts().status()).isEqualTo(IssueStatus.FILED);
+    }
+
+    @Test
+    void a_refused_return_changes_nothing_and_tells_nobody() {
+        Issue issue = anIssueWithAReturnAsked();
+
+        assertThat(issue.decideReturn(false, DISPATCHER, inHours(1))).isEmpty();
+        assertThat(issue.facts().status()).isEqualTo(IssueStatus.HANDED_OVER);
+    }
+
+    @Test
+    void nothing_is_decided_that_was_not_asked() {
+        assertThatThrownBy(() -> told(aHandedOverIssue().decideReturn(true, DISPATCHER, inHours(1))))
+                .hasMessageContaining("no-return-asked");
+    }
+
+    @Test
+    void a_return_to_the_same_unit_resumes_its_clock() {
+        Issue issue = anIssueWithAReturnAsked();
+        told(issue.decideReturn(true, DISPATCHER, inHours(1)));
+
+        assertThat(issue.handOver(ROADS, "仍由你局处理", hours(10), inHours(4)).dueAt())
+                .isEqualTo(inHours(13));
+    }
+
+    @Test
+    void a_return_to_another_unit_gives_it_a_clock_of_its_own() {
+        Issue issue = anIssueWithAReturnAsked();
+        told(issue.decideReturn(true, DISPATCHER, inHours(1)));
+
+        assertThat(issue.handOver(PARKS, "请园林局处理", hours(10), inHours(4)).dueAt())
+                .isEqualTo(inHours(14));
+    }
+
+    @Test
+    void putting_it_right_answers_a_return_that_waits() {
+        Issue issue = aSignedIssue();
+        issue.askReturn(UUID.fromString("01890000-0000-7000-8000-000000000002"), NOT_THEIRS, HANDLER, MONDAY_NINE);
+
+        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(1)));
+
+        assertThat(issue.openReturn()).isEmpty();
+    }
+
+    @Test
+    void reopening_starts_another_round_with_another_clock() {
+        Issue issue = aClosedIssue();
+
+        assertThat(issue.reopen("look-back", inHours(50)))
+                .isEqualTo(new IssueReopened(ID, 2, "look-back", null, inHours(50)));
+        assertThat(issue.handOver(ROADS, "再次整改", hours(10), inHours(51)).dueAt())
+                .isEqualTo(inHours(61));
+    }
+
+    @Test
+    void a_passed_deadline_is_told_once_a_round() {
+        Issue issue = aSignedIssue();
+
+        assertThat(issue.passDeadline(inHours(10)))
+                .contains(new IssueOverdue(ID, ROADS, 1, null, inHours(10), inHours(10)));
+        assertThat(issue.passDeadline(inHours(11))).isEmpty();
+    }
+
+    @Test
+    void a_moment_before_the_deadline_nothing_is_overdue() {
+        assertThat(aSignedIssue().passDeadline(inHours(10).minusNanos(1))).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_a_check_does_not_become_overdue() {
+        assertThat(aRectifiedIssueAfter(9).passDeadline(inHours(11))).isEmpty();
+    }
+
+    @Test
+    void that_it_was_overdue_is_never_taken_back() {
+        Issue issue = aSignedIssue();
+        told(issue.passDeadline(inHours(10)));
+        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
+        told(issue.close(INSPECTOR, inHours(12)));
+        told(issue.reopen("look-back", inHours(13)));
+
+        assertThat(issue.facts().clock().wasOverdue()).isTrue();
+    }
+
+    @Test
+    void a_second_round_is_overdue_again() {
+        Issue issue = aSignedIssue();
+        told(issue.passDeadline(inHours(10)));
+        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
+        told(issue.close(INSPECTOR, inHours(12)));
+        told(issue.reopen("look-back", inHours(13)));
+        told(issue.handOver(ROADS, "再次整改", hours(10), inHours(14)));
+
+        assertThat(issue.passDeadline(inHours(24))).map(IssueOverdue::round).contains(2);
+    }
+
+    @Test
+    void volunteers_are_asked_by_a_unit_that_signed() {
+        assertThatThrownBy(() -> told(aHandedOverIssue().askVolunteers(help(inHours(5)), inHours(1))))
+                .hasMessageContaining("volunteers-before-signing");
+    }
+
+    @Test
+    void volunteers_are_asked_once_until_they_lapse() {
+        Issue issue = aSignedIssue();
+        told(issue.askVolunteers(help(inHours(5)), inHours(1)));
+
+        assertThatThrownBy(() -> told(issue.askVolunteers(help(inHours(5)), inHours(2))))
+                .hasMessageContaining("volunteers-already-asked");
+        issue.goOnWithoutVolunteers();
+        assertThat(issue.askVolunteers(help(inHours(5)), inHours(2)).people()).isEqualTo(3);
+    }
+
+    @Test
+    void volunteers_are_not_needed_yesterday() {
+        assertThatThrownBy(() -> told(aSignedIssue().askVolunteers(help(inHours(1)), inHours(1))))
+                .hasMessageContaining("needed-by-passed");
+    }
+
+    private static IssueActs.Volunteers help(Instant neededBy) {
+        return new IssueActs.Volunteers("PRACTICAL_HELP", 3, "清理杂物", neededBy);
+    }
+
+    private static Issue anIssueWithAReturnAsked() {
+        Issue issue = aHandedOverIssue();
+        issue.askReturn(UUID.fromString("01890000-0000-7000-8000-000000000002"), NOT_THEIRS, HANDLER, MONDAY_NINE);
+        return issue;
+    }
+}
