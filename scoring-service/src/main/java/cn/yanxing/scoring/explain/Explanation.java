@@ -3,7 +3,6 @@ package cn.yanxing.scoring.explain;
 import cn.yanxing.scoring.casebook.CaseKind;
 import cn.yanxing.scoring.scheme.SchemeView.RuleView;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,5 +33,5 @@ public record Explanation(
             String type,
             long sequence,
             Instant occurredAt,
-            @Schema(type = SchemaType.OBJECT) JsonNode body) {}
+            @Schema(type = SchemaType.OBJECT) Object body) {}
 }

@@ -3,12 +3,13 @@ package cn.yanxing.scoring.happening;
 import cn.yanxing.scoring.casebook.CaseKind;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One happening for a screen, in the reader's language. */
 public record HappeningView(
         UUID id,
-        String type,
+        @Schema(examples = "issue.closed.v1") String type,
         String title,
         Instant at,
         CaseKind caseKind,

@@ -8,14 +8,23 @@ import cn.yanxing.scoring.happening.Happening;
 import cn.yanxing.scoring.happening.HappeningService;
 import cn.yanxing.scoring.happening.Titles;
 import cn.yanxing.scoring.ledger.PostedEntry;
+import cn.yanxing.scoring.overdue.OverdueRow;
 import cn.yanxing.scoring.overdue.OverdueService;
+import cn.yanxing.scoring.ranking.RankingRow;
 import cn.yanxing.scoring.ranking.RankingService;
+import cn.yanxing.scoring.words.Language;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the viewers of this replica a snapshot, then what changes, each what they may see. */
 @ApplicationScoped
@@ -32,6 +41,7 @@ public class LiveService {
     private final ExplainService explain;
     private final Titles titles;
     private final EntryTexts texts;
+    private final Clock clock;
 
     LiveService(
             FigureService figures,
@@ -40,7 +50,8 @@ public class LiveService {
             HappeningService happenings,
             ExplainService explain,
             Titles titles,
-            EntryTexts texts) {
+            EntryTexts texts,
+            Clock clock) {
         this.figures = figures;
         this.rankings = rankings;
         this.overdue = overdue;
@@ -48,6 +59,7 @@ public class LiveService {
         this.explain = explain;
         this.titles = titles;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** Nothing is lost between the snapshot and the first change; something may be told twice, by the same id. */
@@ -85,18 +97,33 @@ public class LiveService {
         });
     }
 
+    /** Counted once for all who see the same in the same language. */
     void recount() {
         if (!isWatched()) return;
         FiguresView now = figures.figures();
+        Map<Language, List<RankingRow>> tables = new EnumMap<>(Language.class);
+        Map<Viewed, List<OverdueRow>> late = new HashMap<>();
         each(viewer -> {
+            Viewed viewed = new Viewed(viewer.sight().only(), viewer.language());
             viewer.show("figures", now);
-            viewer.show("rankings", rankings.rankings(null, viewer.language()));
-            viewer.show("overdue", overdue.late(viewer.sight().only(), OVERDUE, viewer.language()));
+            viewer.show("rankings", tables.computeIfAbsent(viewed.language(), one -> rankings.rankings(null, one)));
+            viewer.show("overdue", late.computeIfAbsent(viewed, this::late));
         });
     }
 
+    /** Whose token is over is shown out; a browser comes back with a new one. */
     void heartbeat() {
-        each(viewer -> viewer.show(LiveMessage.HEARTBEAT, ""));
+        Instant now = clock.instant();
+        each(viewer -> {
+            if (viewer.until().isAfter(now)) viewer.show(LiveMessage.HEARTBEAT, "");
+            else viewer.screen().turnOff();
+        });
+    }
+
+    private record Viewed(@Nullable String only, Language language) {}
+
+    private List<OverdueRow> late(Viewed viewed) {
+        return overdue.late(viewed.only(), OVERDUE, viewed.language());
     }
 
     private void each(Consumer<Viewer> act) {
@@ -112,7 +139,7 @@ public class LiveService {
         return new Snapshot(
                 figures.figures(),
                 rankings.rankings(null, viewer.language()),
-                overdue.late(only, OVERDUE, viewer.language()),
+                late(new Viewed(only, viewer.language())),
                 happenings.last(only, RECENT).stream()
                         .map(one -> titles.view(one, viewer.language()))
                         .toList());

@@ -2,12 +2,20 @@ package cn.yanxing.scoring.live;
 
 import cn.yanxing.scoring.access.Sight;
 import cn.yanxing.scoring.words.Language;
-import java.util.function.Consumer;
+import java.time.Instant;
 
-/** Somebody who watches: what they may see, in which language, and where to show it. */
-public record Viewer(Sight sight, Language language, Consumer<LiveMessage> screen) {
+/** Somebody who watches: what they may see, in which language, until when their token lasts, and their screen. */
+public record Viewer(Sight sight, Language language, Instant until, Screen screen) {
+
+    /** Where messages are shown, until it is turned off. */
+    public interface Screen {
+
+        void show(LiveMessage message);
+
+        void turnOff();
+    }
 
     void show(String name, Object data) {
-        screen.accept(new LiveMessage(name, data));
+        screen.show(new LiveMessage(name, data));
     }
 }

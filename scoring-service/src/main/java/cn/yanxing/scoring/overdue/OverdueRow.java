@@ -3,6 +3,7 @@ package cn.yanxing.scoring.overdue;
 import cn.yanxing.scoring.casebook.CaseKind;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A case whose limit passed while it is with its unit; {@code limit} is RECTIFY, SIGN or HANDLE. */
@@ -11,7 +12,7 @@ public record OverdueRow(
         UUID caseId,
         @Nullable String number,
         @Nullable String title,
-        String limit,
+        @Schema(examples = "RECTIFY") String limit,
         @Nullable String unit,
         @Nullable String unitName,
         @Nullable String streetName,

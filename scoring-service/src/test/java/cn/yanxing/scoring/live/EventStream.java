@@ -3,6 +3,7 @@ package cn.yanxing.scoring.live;
 import cn.yanxing.kit.wire.WireJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +32,7 @@ final class EventStream implements AutoCloseable {
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
         if (response.statusCode() != 200) throw new IOException("expected 200, but got " + response.statusCode());
         lines = response.body();
-        Thread reader = new Thread(() -> lines.forEach(this::read));
+        Thread reader = new Thread(this::readAll);
         reader.setDaemon(true);
         reader.start();
     }
@@ -42,6 +43,14 @@ final class EventStream implements AutoCloseable {
 
     boolean has(String of, Predicate<JsonNode> such) {
         return all(of).stream().anyMatch(message -> such.test(message.data()));
+    }
+
+    private void readAll() {
+        try {
+            lines.forEach(this::read);
+        } catch (UncheckedIOException closed) {
+            messages.add(new Message("closed", WireJson.tree("{}"), System.nanoTime()));
+        }
     }
 
     private void read(String line) {

@@ -5,6 +5,7 @@ import static cn.yanxing.scoring.IssueStory.anIssueWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.yanxing.kit.testing.MovableClock;
 import cn.yanxing.scoring.IssueStory;
 import cn.yanxing.scoring.ScoringTest;
 import cn.yanxing.scoring.Story;
@@ -26,6 +27,9 @@ class LiveStreamTest extends ScoringTest {
 
     @Inject
     LiveService live;
+
+    @Inject
+    MovableClock clock;
 
     @Test
     void it_begins_with_a_snapshot() throws Exception {
@@ -120,6 +124,19 @@ class LiveStreamTest extends ScoringTest {
             live.heartbeat();
             return !live.isWatched();
         });
+    }
+
+    @Test
+    void a_viewer_whose_token_is_over_is_shown_out() throws Exception {
+        try (EventStream screen = new EventStream(address, HEAD, "en")) {
+            await().atMost(SOON).until(() -> !screen.all("snapshot").isEmpty());
+
+            clock.set(clock.instant().plus(Duration.ofDays(2)));
+            live.heartbeat();
+            clock.letGo();
+
+            await().atMost(SOON).until(() -> !live.isWatched());
+        }
     }
 
     private static boolean isOf(Story<?> story, JsonNode data) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's entries, newest first, and why each of them stands there. */
@@ -52,6 +53,7 @@ class EntryResource {
 
     @GET
     @Path("units/{code}/entries")
+    @Operation(summary = "A unit's entries, newest first")
     public Page<EntryView> entries(
             @PathParam("code") String code,
             @QueryParam("after") @Nullable Long after,
@@ -63,6 +65,7 @@ class EntryResource {
 
     @GET
     @Path("entries/{id}")
+    @Operation(summary = "Why an entry stands in the ledger, with everything needed to count it again")
     public Explanation explanation(
             @PathParam("id") String id, @HeaderParam("Accept-Language") @Nullable String language) {
         return explain.explain(id, Sight.of(caller), Language.of(language));

@@ -6,6 +6,7 @@ import cn.yanxing.scoring.figures.FiguresView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The district's figures as of now. */
 @Path("figures")
@@ -37,6 +38,7 @@ class FigureResource {
     }
 
     @GET
+    @Operation(summary = "The district's figures, counted from raw events")
     public FiguresView figures() {
         return figures.figures();
     }

@@ -18,6 +18,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The live stream: {@code snapshot} on every connect, then {@code happened, entry, figures, rankings, overdue}. */
@@ -48,28 +55,58 @@ class StreamResource {
 
     private final LiveService live;
     private final Caller caller;
+    private final JsonWebToken token;
     private final Sse sse;
 
-    StreamResource(LiveService live, Caller caller, Sse sse) {
+    StreamResource(LiveService live, Caller caller, JsonWebToken token, Sse sse) {
         this.live = live;
         this.caller = caller;
+        this.token = token;
         this.sse = sse;
     }
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            summary = "The live stream",
+            description =
+                    "snapshot {figures, rankings, overdue, recent} on every connect, then happened, entry, figures,"
+                            + " rankings, overdue, each with JSON data; a comment every 15 s; ends with the token")
+    @APIResponse(
+            responseCode = "200",
+            description = "server-sent events",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "event: happened\ndata: {\"type\":\"issue.closed.v1\",\"title\":\"结案：…\"}\n\n"))
     public Multi<OutboundSseEvent> stream(@HeaderParam("Accept-Language") @Nullable String language) {
         Sight sight = Sight.of(caller);
         Language tongue = Language.of(language);
+        Instant until = Instant.ofEpochSecond(token.getExpirationTime());
         return Multi.createFrom()
-                .<OutboundSseEvent>emitter(emitter -> watch(emitter, sight, tongue), UNREAD_MAX)
+                .<OutboundSseEvent>emitter(
+                        emitter -> watch(emitter, new Viewer(sight, tongue, until, screen(emitter))), UNREAD_MAX)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private void watch(MultiEmitter<? super OutboundSseEvent> emitter, Sight sight, Language language) {
-        Viewer viewer = new Viewer(sight, language, message -> emitter.emit(event(message)));
+    private void watch(MultiEmitter<? super OutboundSseEvent> emitter, Viewer viewer) {
         emitter.onTermination(() -> live.leave(viewer));
         live.join(viewer);
+    }
+
+    private Viewer.Screen screen(MultiEmitter<? super OutboundSseEvent> emitter) {
+        return new Viewer.Screen() {
+            @Override
+            public void show(LiveMessage message) {
+                emitter.emit(event(message));
+            }
+
+            @Override
+            public void turnOff() {
+                emitter.complete();
+            }
+        };
     }
 
     private OutboundSseEvent event(LiveMessage message) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What is late now, the longest first; a unit sees its own. */
@@ -49,6 +50,7 @@ class OverdueResource {
     }
 
     @GET
+    @Operation(summary = "What is late now, the longest first")
     public List<OverdueRow> overdue(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @HeaderParam("Accept-Language") @Nullable String language) {

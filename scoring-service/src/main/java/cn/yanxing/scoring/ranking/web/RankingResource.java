@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Rankings, which all staff may read, and a unit's score, which is its own and the centre's. */
@@ -49,6 +50,7 @@ class RankingResource {
 
     @GET
     @Path("rankings")
+    @Operation(summary = "Units ranked inside their leagues; without entries listed, not ranked")
     public List<RankingRow> rankings(
             @QueryParam("league") @Nullable String league, @HeaderParam("Accept-Language") @Nullable String language) {
         return rankings.rankings(league, Language.of(language));
@@ -56,6 +58,7 @@ class RankingResource {
 
     @GET
     @Path("units/{code}/score")
+    @Operation(summary = "A unit's score by rule, with its newest entries")
     public UnitScore score(@PathParam("code") String code, @HeaderParam("Accept-Language") @Nullable String language) {
         Sight.of(caller).mustSee(code);
         return rankings.score(code, Language.of(language));

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the ledger again from its events and tells whether it is the same. */
@@ -24,6 +25,7 @@ class RecountResource {
 
     @POST
     @Idempotent
+    @Operation(summary = "Count the ledger again from its events and compare")
     public RecountView recount(@HeaderParam("Accept-Language") @Nullable String language) {
         return recounts.recount(Language.of(language));
     }

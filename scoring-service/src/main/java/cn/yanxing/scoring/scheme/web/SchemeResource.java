@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The published scheme. */
@@ -40,6 +41,7 @@ class SchemeResource {
     }
 
     @GET
+    @Operation(summary = "The published scheme with its rules, amounts and reasons")
     public SchemeView scheme(@HeaderParam("Accept-Language") @Nullable String language) {
         return SchemeView.of(schemes.current(), Language.of(language));
     }
