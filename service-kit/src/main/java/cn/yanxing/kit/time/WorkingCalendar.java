@@ -74,6 +74,10 @@ public final class WorkingCalendar {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    List<RegisterEntry.Session> sessions() {
+        return sessions;
+    }
+
     LocalDate localDate(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }
