@@ -45,14 +45,19 @@ public final class RegisterDocument {
         return entries;
     }
 
-    /** {@code {"entries": [{"kind": "unit", …}, …]}}, the body of {@code PUT /register}. */
+    /**
+     * {@code {"entries": [{"kind": "unit", …}, …]}}, the body of {@code PUT /register}. A unit's own kind is called
+     * {@code unitKind} there.
+     */
     public static String json(DistrictFolder folder) {
         ObjectNode document = DistrictFolder.JSON.createObjectNode();
         ArrayNode list = document.putArray("entries");
         for (RegisterEntry entry : entries(folder)) {
             ObjectNode node = list.addObject();
+            ObjectNode fields = DistrictFolder.JSON.valueToTree(entry);
+            if (fields.has("kind")) fields.set("unitKind", fields.remove("kind"));
             node.put("kind", entry.key().substring(0, entry.key().indexOf('/')));
-            node.setAll((ObjectNode) DistrictFolder.JSON.valueToTree(entry));
+            node.setAll(fields);
         }
         return document.toString();
     }

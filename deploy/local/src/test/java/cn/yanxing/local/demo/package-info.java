@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.local.demo;
+
+import org.jspecify.annotations.NullMarked;

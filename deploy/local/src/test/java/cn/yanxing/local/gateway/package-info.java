@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.local.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.local.keycloak;
+
+import org.jspecify.annotations.NullMarked;

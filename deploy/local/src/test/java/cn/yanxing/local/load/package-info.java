@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.local.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.local.process;
+
+import org.jspecify.annotations.NullMarked;
