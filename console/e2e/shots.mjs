@@ -1,0 +1,44 @@
+// Looks at every room, light and dark, desk and phone: node e2e/shots.mjs [name…]; folder in SHOTS, server in CONSOLE_URL.
+import { mkdirSync } from 'node:fs'
+import { openBrowser } from './browser.mjs'
+
+const base = process.env.CONSOLE_URL ?? 'http://127.0.0.1:4173'
+const folder = process.env.SHOTS ?? '/tmp/shots'
+mkdirSync(folder, { recursive: true })
+
+const DESK = { width: 1366, height: 768 }
+const WALL = { width: 1920, height: 1080 }
+const PHONE = { width: 390, height: 844 }
+const issue = (index) => `/issues/018f0000-0000-7000-8000-${String(index).padStart(12, '0')}`
+const order = '/orders/018f0000-0000-7000-8000-000000000505'
+
+const SHOTS = [
+  ['ops-1366', '/ops', DESK], ['ops-1366-dark', '/ops', DESK, { dark: true }], ['ops-1920', '/ops', WALL], ['ops-1920-dark', '/ops', WALL, { dark: true }],
+  ['ops-phone', '/ops', PHONE], ['ops-en', '/ops', DESK, { en: true }],
+  ['home', '/', DESK], ['issues', '/issues', DESK], ['issues-1920', '/issues', WALL], ['issues-dark', '/issues?status=SIGNED', DESK, { dark: true }], ['issues-phone', '/issues', PHONE],
+  ['issue', issue(4), DESK], ['issue-dark', issue(4), DESK, { dark: true }], ['issue-phone', issue(4), PHONE],
+  ['issue-rectify', `${issue(3)}?do=rectification`, DESK], ['issue-handover', `${issue(9)}?do=hand-over`, DESK], ['issue-handover-dark', `${issue(9)}?do=hand-over`, DESK, { dark: true }],
+  ['report', '/issues/new', DESK], ['report-phone', '/issues/new', PHONE, { user: 'resident' }],
+  ['orders', '/orders', DESK], ['order', order, DESK], ['order-callback', `${order}?do=call-back`, DESK], ['order-new', '/orders/new', DESK, { user: 'agent' }],
+  ['errands', '/errands', DESK, { user: 'volunteer' }], ['hours', '/hours', DESK, { user: 'volunteer' }],
+  ['score', '/score', DESK], ['unit-score', '/score/dept-1', DESK, { user: 'handler' }], ['entry', '/score/dept-1?entry=e-1', DESK, { user: 'handler' }], ['entry-dark', '/score/dept-1?entry=e-1', DESK, { user: 'handler', dark: true }],
+  ['parked', '/parked', DESK, { user: 'admin' }], ['no-right', '/parked', DESK], ['not-found', '/issues/none', DESK], ['no-match', '/issues?text=zzz', DESK],
+]
+
+const wanted = process.argv.slice(2)
+const browser = await openBrowser()
+for (const [name, path, viewport, options = {}] of SHOTS) {
+  if (wanted.length && !wanted.some((one) => name.startsWith(one))) continue
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', colorScheme: options.dark ? 'dark' : 'light' })
+  await context.addCookies([{ name: 'mock_user', value: options.user ?? 'duty', url: base }])
+  await context.addInitScript(`try { localStorage.setItem('yanxing.locale', '${options.en ? 'en' : 'zh-CN'}') } catch {}`)
+  const page = await context.newPage()
+  page.on('console', (message) => message.type() === 'error' && console.log(name, 'console:', message.text()))
+  page.on('pageerror', (error) => console.log(name, 'error:', error.message))
+  page.on('request', (request) => !request.url().startsWith(base) && !/^(data|blob):/.test(request.url()) && console.log(name, 'left the origin:', request.url()))
+  await page.goto(base + path)
+  await page.waitForTimeout(path.startsWith('/ops') ? 3500 : 2000)
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: viewport === PHONE })
+  await context.close()
+}
+await browser.close()

@@ -1,0 +1,49 @@
+import { codes, either, type ActionSpec, type FieldSpec } from '@/shared/form/spec'
+import type { IssueView } from '@/shared/api/issue/types'
+
+const note = (required = true): FieldSpec => ({ name: 'note', kind: 'text', required })
+const reason = (...values: string[]): FieldSpec => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
+
+/** The transitions of an issue and the small form each one opens, in the order of its life. */
+export const ISSUE_ACTIONS: ActionSpec<IssueView>[] = [
+  { name: 'filing', fields: (issue) => [{ name: 'condition', kind: 'condition', required: true, item: issue.catalogueItem, initial: issue.condition }] },
+  {
+    name: 'hand-over',
+    fields: (issue) => [
+      { name: 'unit', kind: 'unit', required: true, initial: issue.suggestedUnit, hint: issue.suggestedUnitWhy ?? undefined } as FieldSpec,
+      { name: 'instruction', kind: 'text', required: true },
+    ],
+  },
+  { name: 'signature', fields: () => [] },
+  {
+    name: 'rectification',
+    fields: () => [{ name: 'text', kind: 'text', required: true }, { name: 'photos', kind: 'photos', required: true }],
+  },
+  {
+    name: 'verification',
+    fields: () => [
+      { name: 'passed', kind: 'radio', required: true, options: either('pass', 'fail') },
+      { name: 'note', kind: 'text', needed: (values) => values.passed === false },
+      { name: 'photos', kind: 'photos' },
+    ],
+  },
+  {
+    name: 'return-decision',
+    fields: () => [{ name: 'approved', kind: 'radio', required: true, options: either('approve', 'refuse') }, note()],
+  },
+  {
+    name: 'volunteers',
+    fields: () => [
+      { name: 'errandKind', kind: 'choice', required: true, initial: 'PRACTICAL_HELP', options: codes('errandKind', 'PRACTICAL_HELP', 'CLEAN_UP', 'ELDER_HELP', 'ESCORT', 'TRAFFIC', 'OTHER') },
+      { name: 'people', kind: 'number', required: true, initial: 2 },
+      { name: 'instruction', kind: 'text', required: true },
+      { name: 'neededBy', kind: 'moment', required: true },
+    ],
+  },
+  {
+    name: 'return-request',
+    fields: () => [reason('NOT_OUR_DUTY', 'WRONG_PLACE', 'NEEDS_OTHER_UNIT', 'OTHER'), note(), { name: 'suggestedUnit', kind: 'unit' }],
+  },
+  { name: 'reopening', fields: () => [reason('DISPUTE_UPHELD', 'LOOK_BACK_FAILED', 'OTHER'), note()] },
+  { name: 'rejection', tone: 'danger', fields: () => [reason('REJECTED', 'DUPLICATE', 'NOT_OURS'), note()] },
+]

@@ -1,0 +1,36 @@
+/** Roles as the realm names them, and which rooms each may enter. The services decide; this only hides dead doors. */
+const CENTRE = ['dispatcher', 'duty-officer', 'centre-head', 'supervisor', 'agent', 'reviewer', 'call-back', 'arbiter', 'scheme-editor']
+const UNIT = ['unit-handler', 'unit-leader']
+const FIELD = ['grid-worker', 'inspector', 'leader']
+const OVERSIGHT = ['auditor', 'administrator']
+export const STAFF = [...CENTRE, ...UNIT, ...FIELD, ...OVERSIGHT]
+
+export const ROOMS = {
+  ops: STAFF,
+  issues: [...STAFF, 'resident', 'volunteer'],
+  reportIssue: ['resident', 'grid-worker', 'inspector', 'leader', 'dispatcher', 'volunteer', 'agent'],
+  orders: [...CENTRE, ...UNIT, ...OVERSIGHT, 'leader'],
+  registerOrder: ['agent'],
+  errands: [...STAFF, 'volunteer', 'team-leader', 'resident'],
+  offerErrand: ['dispatcher', 'grid-worker', 'resident', 'team-leader'],
+  myHours: ['volunteer'],
+  score: STAFF,
+  parked: ['administrator'],
+  audit: ['auditor'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Room = keyof typeof ROOMS
+
+export function mayEnter(room: Room, roles: readonly string[]): boolean {
+  return ROOMS[room].some((role) => roles.includes(role))
+}
+
+/** Services whose to-do list concerns somebody with these roles. */
+export function todoServices(roles: readonly string[]): ('issue' | 'hotline' | 'volunteer')[] {
+  const any = (...wanted: string[]): boolean => wanted.some((role) => roles.includes(role))
+  const services: ('issue' | 'hotline' | 'volunteer')[] = []
+  if (any('dispatcher', 'duty-officer', ...UNIT, 'grid-worker', 'inspector')) services.push('issue')
+  if (any('agent', 'dispatcher', 'duty-officer', ...UNIT, 'reviewer', 'call-back')) services.push('hotline')
+  if (any('volunteer', 'team-leader')) services.push('volunteer')
+  return services
+}

@@ -1,0 +1,49 @@
+import type { Room } from './roles'
+
+export interface Door {
+  room: Room
+  to: string
+  label: string
+  icon: string
+  todo?: 'issue' | 'hotline' | 'volunteer'
+}
+
+/** The left navigation: by job, not by service. */
+export const NAVIGATION: { label: string; doors: Door[] }[] = [
+  {
+    label: 'nav.command',
+    doors: [{ room: 'ops', to: '/ops', label: 'nav.ops', icon: 'pulse' }],
+  },
+  {
+    label: 'nav.problems',
+    doors: [
+      { room: 'issues', to: '/issues', label: 'nav.issues', icon: 'flag', todo: 'issue' },
+      { room: 'reportIssue', to: '/issues/new', label: 'nav.reportIssue', icon: 'camera' },
+    ],
+  },
+  {
+    label: 'nav.hotline',
+    doors: [
+      { room: 'orders', to: '/orders', label: 'nav.orders', icon: 'phone', todo: 'hotline' },
+      { room: 'registerOrder', to: '/orders/new', label: 'nav.registerOrder', icon: 'headset' },
+    ],
+  },
+  {
+    label: 'nav.volunteers',
+    doors: [
+      { room: 'errands', to: '/errands', label: 'nav.errands', icon: 'hand', todo: 'volunteer' },
+      { room: 'myHours', to: '/hours', label: 'nav.hours', icon: 'clock' },
+    ],
+  },
+  {
+    label: 'nav.assessment',
+    doors: [{ room: 'score', to: '/score', label: 'nav.score', icon: 'scale' }],
+  },
+  {
+    label: 'nav.administration',
+    doors: [
+      { room: 'parked', to: '/parked', label: 'nav.parked', icon: 'parked' },
+      { room: 'audit', to: '/audit', label: 'nav.audit', icon: 'eye' },
+    ],
+  },
+]

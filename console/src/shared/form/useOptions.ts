@@ -1,0 +1,46 @@
+import { computed, type ComputedRef } from 'vue'
+import { nameOf, useCatalogue, useHotlineCategories, useTeams, useUnits } from '@/shared/api/register'
+import { label } from '@/shared/i18n'
+import type { FieldSpec, Option, Values } from './spec'
+
+const plain = (value: string, words: string): Option => ({ value, label: words, plain: true })
+
+/** What a field offers: its own list, or the register's. */
+export function useOptions(spec: () => FieldSpec, values: () => Values): ComputedRef<Option[]> {
+  const kind = spec().kind
+  if (kind === 'unit') {
+    const units = useUnits()
+    return computed(() => units.value.filter((unit) => unit.kind !== 'INSPECTION_TEAM' && unit.kind !== 'CENTRE').map((unit) => plain(unit.code, nameOf(unit))))
+  }
+  if (kind === 'catalogue') {
+    const items = useCatalogue()
+    return computed(() => items.value.map((item) => plain(item.code, `${nameOf(item)}（${label('group', item.group)}）`)))
+  }
+  if (kind === 'condition') return useConditions(spec, values)
+  if (kind === 'category') return useCategories()
+  if (kind === 'team') {
+    const teams = useTeams()
+    return computed(() => teams.value.map((team) => plain(team.code, team.name)))
+  }
+  return computed(() => spec().options ?? [])
+}
+
+function useConditions(spec: () => FieldSpec, values: () => Values): ComputedRef<Option[]> {
+  const items = useCatalogue()
+  return computed(() => {
+    const code = spec().item ?? values().catalogueItem
+    const item = items.value.find((one) => one.code === code)
+    return (item?.conditions ?? []).map((one) => plain(one.code, `${one.name}（${one.limit} ${label('limitUnit', one.unit)}）`))
+  })
+}
+
+function useCategories(): ComputedRef<Option[]> {
+  const categories = useHotlineCategories()
+  return computed(() => {
+    const all = categories.value
+    const parents = new Set(all.map((one) => one.parent))
+    const names = new Map(all.map((one) => [one.code, one.name]))
+    return all.filter((one) => !parents.has(one.code))
+      .map((one) => plain(one.code, one.parent ? `${names.get(one.parent) ?? one.parent} / ${one.name}` : one.name))
+  })
+}

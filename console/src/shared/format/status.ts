@@ -1,0 +1,28 @@
+/** How far a case is, in four states that mean the same everywhere; each has a shape beside its colour. */
+export type Tone = 'running' | 'soon' | 'overdue' | 'done' | 'idle'
+
+const TONES: Record<string, Tone> = {
+  REPORTED: 'soon', FILED: 'soon', HANDED_OVER: 'running', SIGNED: 'running', SUSPENDED: 'idle', RECTIFIED: 'soon',
+  CLOSED: 'done', REJECTED: 'idle', DUPLICATE: 'idle', NOT_OURS: 'idle', VOID: 'idle',
+  PENDING_ACCEPT: 'soon', PENDING_DISPATCH: 'soon', DISPATCHED: 'running', IN_PROGRESS: 'running',
+  PENDING_REVIEW: 'soon', PENDING_CALLBACK: 'soon', NOT_ACCEPTED: 'idle',
+  OFFERED: 'soon', ACCEPTED: 'running', IN_SERVICE: 'running', COMPLETED: 'done', LAPSED: 'idle', CANCELLED: 'idle',
+}
+
+export const toneOf = (status: string): Tone => TONES[status] ?? 'idle'
+
+export const ISSUE_STATUSES = [
+  'REPORTED', 'FILED', 'HANDED_OVER', 'SIGNED', 'RECTIFIED', 'CLOSED', 'REJECTED', 'DUPLICATE', 'NOT_OURS',
+]
+export const ORDER_STATUSES = [
+  'PENDING_ACCEPT', 'PENDING_DISPATCH', 'DISPATCHED', 'IN_PROGRESS', 'PENDING_REVIEW', 'PENDING_CALLBACK', 'CLOSED', 'NOT_ACCEPTED',
+]
+export const ERRAND_STATUSES = ['OFFERED', 'ACCEPTED', 'IN_SERVICE', 'COMPLETED', 'LAPSED', 'CANCELLED']
+
+const SOON = 24 * 3_600_000
+
+export function deadlineTone(dueAt: string, overdue: boolean, now: number): Tone {
+  const left = Date.parse(dueAt) - now
+  if (overdue || left < 0) return 'overdue'
+  return left < SOON ? 'soon' : 'running'
+}

@@ -1,0 +1,56 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { mayEnter, type Room } from './access/roles'
+import { useSession } from './session/session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    title: string
+    room?: Room
+    open?: boolean
+    wide?: boolean
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'home', component: () => import('@/home/HomePage.vue'), meta: { title: 'nav.home' } },
+  { path: '/ops', name: 'ops', component: () => import('@/ops/OpsPage.vue'), meta: { title: 'nav.ops', room: 'ops', wide: true } },
+  { path: '/issues', name: 'issues', component: () => import('@/issue/IssueList.vue'), meta: { title: 'nav.issues', room: 'issues' } },
+  { path: '/issues/new', name: 'issue-new', component: () => import('@/issue/ReportForm.vue'), meta: { title: 'nav.reportIssue', room: 'reportIssue' } },
+  { path: '/issues/:id', name: 'issue', props: true, component: () => import('@/issue/IssuePage.vue'), meta: { title: 'nav.issues', room: 'issues' } },
+  { path: '/orders', name: 'orders', component: () => import('@/hotline/OrderList.vue'), meta: { title: 'nav.orders', room: 'orders' } },
+  { path: '/orders/new', name: 'order-new', component: () => import('@/hotline/OrderForm.vue'), meta: { title: 'nav.registerOrder', room: 'registerOrder' } },
+  { path: '/orders/:id', name: 'order', props: true, component: () => import('@/hotline/OrderPage.vue'), meta: { title: 'nav.orders', room: 'orders' } },
+  { path: '/errands', name: 'errands', component: () => import('@/volunteer/ErrandList.vue'), meta: { title: 'nav.errands', room: 'errands' } },
+  { path: '/errands/new', name: 'errand-new', component: () => import('@/volunteer/ErrandForm.vue'), meta: { title: 'nav.offerErrand', room: 'offerErrand' } },
+  { path: '/errands/:id', name: 'errand', props: true, component: () => import('@/volunteer/ErrandPage.vue'), meta: { title: 'nav.errands', room: 'errands' } },
+  { path: '/hours', name: 'hours', component: () => import('@/volunteer/HoursPage.vue'), meta: { title: 'nav.hours', room: 'myHours' } },
+  { path: '/score', name: 'score', component: () => import('@/scoring/RankingPage.vue'), meta: { title: 'nav.score', room: 'score' } },
+  { path: '/score/:unit', name: 'unit-score', props: true, component: () => import('@/scoring/UnitScorePage.vue'), meta: { title: 'nav.score', room: 'score' } },
+  { path: '/parked', name: 'parked', component: () => import('@/admin/ParkedPage.vue'), meta: { title: 'nav.parked', room: 'parked' } },
+  { path: '/audit', name: 'audit', component: () => import('@/admin/AuditPage.vue'), meta: { title: 'nav.audit', room: 'audit' } },
+  { path: '/signed-in', name: 'signed-in', component: () => import('@/home/SignedIn.vue'), meta: { title: 'session.signingIn', open: true } },
+  { path: '/signed-out', name: 'signed-out', component: () => import('@/home/SignedOut.vue'), meta: { title: 'session.signedOut', open: true } },
+  { path: '/no-right', name: 'no-right', component: () => import('@/home/NoRight.vue'), meta: { title: 'state.noRightTitle' } },
+  { path: '/:rest(.*)*', name: 'nowhere', component: () => import('@/home/Nowhere.vue'), meta: { title: 'state.nowhereTitle', open: true } },
+]
+
+export function createConsoleRouter() {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes,
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  })
+  router.beforeEach(async (to) => {
+    if (to.meta.open) return true
+    const session = useSession()
+    if (!session.isLoggedIn) {
+      await session.logIn(to.fullPath)
+      return false
+    }
+    if (to.meta.room && !mayEnter(to.meta.room, session.roles)) {
+      return { name: 'no-right', query: { wanted: to.path }, replace: true }
+    }
+    return true
+  })
+  return router
+}

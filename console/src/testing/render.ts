@@ -1,0 +1,17 @@
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { render } from '@testing-library/vue'
+import { createPinia, setActivePinia } from 'pinia'
+import type { Component } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { i18n } from '@/shared/i18n'
+
+/** A component in its house: router, dictionary, session, queries that do not retry. */
+export async function show(component: Component, props: Record<string, unknown> = {}, at = '/') {
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:all(.*)*', component: { template: '<i/>' } }] })
+  await router.push(at)
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const screen = render(component, { props, global: { plugins: [pinia, i18n, router, [VueQueryPlugin, { queryClient }]] } })
+  return { ...screen, router }
+}
