@@ -2,7 +2,6 @@ package cn.yanxing.kit.inbox;
 
 import cn.yanxing.contracts.DomainEvent;
 import cn.yanxing.contracts.EventTypes;
-import cn.yanxing.kit.wire.Cause;
 import cn.yanxing.kit.wire.Envelope;
 import cn.yanxing.kit.wire.WireJson;
 import java.util.Map;
@@ -61,8 +60,7 @@ public record Inbound(
     }
 
     /** What it says; nothing if this version of the contracts does not know its type. */
-    Optional<Received<? extends DomainEvent>> received() {
-        Envelope envelope = envelope();
+    Optional<Received<? extends DomainEvent>> received(Envelope envelope) {
         return EventTypes.event(envelope.type())
                 .map(type -> new Received<>(
                         envelope.id(),
@@ -70,11 +68,6 @@ public record Inbound(
                         envelope.time(),
                         envelope.correlationId(),
                         WireJson.read(body, type)));
-    }
-
-    Cause cause() {
-        Envelope envelope = envelope();
-        return new Cause(envelope.correlationId(), envelope.id());
     }
 
     private static @Nullable Long number(@Nullable String text) {

@@ -2,7 +2,6 @@ package cn.yanxing.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what listeners do. */
 @ApplicationScoped
@@ -18,8 +17,8 @@ class InboxMeters {
         registry.counter("yanxing.inbox.handled", "listener", listener).increment();
     }
 
-    void unknownType(String listener, @Nullable String type) {
-        registry.counter("yanxing.inbox.unknown.type", "listener", listener, "type", String.valueOf(type))
+    void unknownType(String listener, String type) {
+        registry.counter("yanxing.inbox.unknown.type", "listener", listener, "type", type)
                 .increment();
     }
 }

@@ -3,6 +3,8 @@ package cn.yanxing.kit.inbox;
 import static java.util.stream.Collectors.toSet;
 
 import cn.yanxing.contracts.DomainEvent;
+import cn.yanxing.kit.wire.Envelope;
+import cn.yanxing.kit.wire.Trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -160,13 +162,17 @@ final class StreamInbox implements Batches {
     }
 
     private void react(Inbound record) {
-        Optional<Received<? extends DomainEvent>> known = record.received();
-        if (known.isEmpty()) {
-            meters.unknownType(name, record.type());
-            return;
-        }
-        Received<? extends DomainEvent> received = known.get();
-        reactions.to(received.event()).ifPresent(reaction -> record.cause().run(() -> reaction.accept(received)));
+        Envelope envelope = record.envelope();
+        record.received(envelope)
+                .ifPresentOrElse(
+                        received -> react(envelope, received), () -> meters.unknownType(name, envelope.type()));
+    }
+
+    private void react(Envelope envelope, Received<? extends DomainEvent> received) {
+        reactions
+                .to(received.event())
+                .ifPresent(reaction -> Trace.continued(
+                        envelope.traceparent(), () -> envelope.cause().run(() -> reaction.accept(received))));
         meters.handled(name);
     }
 }

@@ -3,10 +3,9 @@ package cn.yanxing.kit.outbox;
 import cn.yanxing.kit.id.Ids;
 import cn.yanxing.kit.sql.Database;
 import cn.yanxing.kit.wire.Cause;
+import cn.yanxing.kit.wire.Trace;
 import cn.yanxing.kit.wire.WireJson;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -15,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one row of the outbox. Use {@link Outbox} for events; the register's owner writes entries through this. */
 @ApplicationScoped
@@ -76,7 +74,7 @@ public class OutboxRows {
                         payload,
                         cause.correlationId(),
                         cause.causationId(),
-                        traceparent(),
+                        Trace.current(),
                         clock.instant())
                 .orElseThrow();
     }
@@ -98,17 +96,6 @@ public class OutboxRows {
             transaction.putResource(OutboxSignal.class, signal);
             transaction.registerInterposedSynchronization(new Ring(signal));
         }
-    }
-
-    private static @Nullable String traceparent() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid()
-                ? "00-%s-%s-%s"
-                        .formatted(
-                                span.getTraceId(),
-                                span.getSpanId(),
-                                span.getTraceFlags().asHex())
-                : null;
     }
 
     private record Ring(OutboxSignal signal) implements Synchronization {

@@ -46,7 +46,7 @@ class RegisterCopy {
 
     /** Another replica may have heard of a change, so every one looks. */
     @Scheduled(every = "{yanxing.register.refresh}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void refresh() {
+    synchronized void refresh() {
         State now = database.row(STATE, row -> new State(row.getLong(1), row.getLong(2)))
                 .orElseThrow();
         if (!now.equals(loaded)) {

@@ -27,6 +27,11 @@ public record Envelope(
     public static final String SEQUENCE = "ce_sequence";
     public static final String TYPE = "ce_type";
 
+    /** What this fact causes names it. */
+    public Cause cause() {
+        return new Cause(correlationId, id);
+    }
+
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");

@@ -34,10 +34,7 @@ class ParkedApiTest {
         UUID issue = UUID.randomUUID();
         ParkedEvent parked = aParkedEvent(issue);
 
-        admin().get("/api/v1/kit/parked?limit=200")
-                .then()
-                .statusCode(200)
-                .body("items.key", hasItem(issue.toString()));
+        admin().get("/api/v1/kit/parked?limit=200").then().statusCode(200).body("items.key", hasItem(issue.toString()));
         admin().get("/api/v1/kit/parked/" + parked.id())
                 .then()
                 .statusCode(200)
@@ -61,9 +58,17 @@ class ParkedApiTest {
         String drop = "/api/v1/kit/parked/" + parked.id() + "/drop";
 
         post().body("{\"reason\":\" \"}").post(drop).then().statusCode(400);
-        post().body("{\"reason\":\"sent by a test\"}").post(drop).then().statusCode(200).body("state", equalTo("DROPPED"));
+        post().body("{\"reason\":\"sent by a test\"}")
+                .post(drop)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DROPPED"));
 
-        post().body("{\"reason\":\"again\"}").post(drop).then().statusCode(422).body("type", equalTo("/problems/not-parked"));
+        post().body("{\"reason\":\"again\"}")
+                .post(drop)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-parked"));
         given().auth()
                 .oauth2(Tokens.of("auditor", null, Roles.AUDITOR))
                 .get("/api/v1/kit/audit?subjectId=" + parked.id())
@@ -78,7 +83,10 @@ class ParkedApiTest {
         UUID issue = UUID.randomUUID();
         ParkedEvent parked = aParkedEvent(issue);
 
-        post().post("/api/v1/kit/parked/" + parked.id() + "/release").then().statusCode(200).body("state", equalTo("WAITING"));
+        post().post("/api/v1/kit/parked/" + parked.id() + "/release")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WAITING"));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             ParkedEvent now = parking.get(parked.id());
@@ -116,6 +124,7 @@ class ParkedApiTest {
     }
 
     private static RequestSpecification post() {
-        return admin().contentType("application/json").header("Idempotency-Key", UUID.randomUUID().toString());
+        return admin().contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 }
