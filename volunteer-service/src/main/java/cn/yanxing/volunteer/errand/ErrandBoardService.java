@@ -7,7 +7,6 @@ import cn.yanxing.volunteer.checkin.CheckInCode;
 import cn.yanxing.volunteer.checkin.CheckInCodes;
 import cn.yanxing.volunteer.history.HistoryEntry;
 import cn.yanxing.volunteer.history.HistoryService;
-import cn.yanxing.volunteer.registry.VolunteerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,7 +21,7 @@ public class ErrandBoardService {
 
     private final Errands errands;
     private final ErrandViews views;
-    private final VolunteerService volunteers;
+    private final Viewers viewers;
     private final HistoryService history;
     private final CheckInCodes codes;
     private final Clock clock;
@@ -30,34 +29,34 @@ public class ErrandBoardService {
     ErrandBoardService(
             Errands errands,
             ErrandViews views,
-            VolunteerService volunteers,
+            Viewers viewers,
             HistoryService history,
             CheckInCodes codes,
             Clock clock) {
         this.errands = errands;
         this.views = views;
-        this.volunteers = volunteers;
+        this.viewers = viewers;
         this.history = history;
         this.codes = codes;
         this.clock = clock;
     }
 
     public ErrandView get(UUID id, Actor by) {
-        Viewer viewer = viewer(by);
+        Viewer viewer = viewers.of(by);
         return views.view(seen(id, viewer), viewer, clock.instant());
     }
 
     public List<HistoryEntry> history(UUID id, Actor by) {
-        return history.of(seen(id, viewer(by)).id());
+        return history.of(seen(id, viewers.of(by)).id());
     }
 
     public CheckInCode checkInCode(UUID id, Actor by) {
-        return codes.at(seen(id, viewer(by)).id(), clock.instant());
+        return codes.at(seen(id, viewers.of(by)).id(), clock.instant());
     }
 
     /** Newest first. */
     public Page<ErrandView.Row> list(@Nullable ErrandStatus status, Actor by, @Nullable UUID after, int limit) {
-        List<ErrandView.Row> rows = errands.page(status, viewer(by), after, limit).stream()
+        List<ErrandView.Row> rows = errands.page(status, viewers.of(by), after, limit).stream()
                 .map(errand -> views.row(errand.state()))
                 .toList();
         String next =
@@ -72,9 +71,5 @@ public class ErrandBoardService {
             throw new NotFound("errand", id);
         }
         return errand;
-    }
-
-    private Viewer viewer(Actor by) {
-        return new Viewer(by, volunteers.membership(by.id()).orElse(null));
     }
 }

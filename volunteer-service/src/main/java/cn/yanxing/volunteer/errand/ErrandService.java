@@ -31,6 +31,7 @@ public class ErrandService {
 
     private final Errands errands;
     private final VolunteerService volunteers;
+    private final Viewers viewers;
     private final HoursService hours;
     private final HistoryService history;
     private final CheckInCodes codes;
@@ -43,6 +44,7 @@ public class ErrandService {
     ErrandService(
             Errands errands,
             VolunteerService volunteers,
+            Viewers viewers,
             HoursService hours,
             HistoryService history,
             CheckInCodes codes,
@@ -53,6 +55,7 @@ public class ErrandService {
             Ids ids) {
         this.errands = errands;
         this.volunteers = volunteers;
+        this.viewers = viewers;
         this.hours = hours;
         this.history = history;
         this.codes = codes;
@@ -120,7 +123,7 @@ public class ErrandService {
         photos.mustExist(pictures);
         Errand errand = held(id, OptionalLong.of(expected));
         ErrandStatus before = status(errand);
-        Viewer viewer = viewer(by);
+        Viewer viewer = viewers.of(by);
         Completion completion = new Completion(text.strip(), pictures, viewer.volunteerId(), viewer.leadsTeam());
         Instant now = clock.instant();
         outbox.append(errand.complete(completion, now));
@@ -140,7 +143,7 @@ public class ErrandService {
     public void cancel(UUID id, Actor by, String reasonCode, long expected) {
         Errand errand = held(id, OptionalLong.of(expected));
         ErrandState state = errand.state();
-        if (!viewer(by).mayCancel(state.askedBy(), state.unit())) {
+        if (!viewers.of(by).mayCancel(state.askedBy(), state.unit())) {
             throw ErrandRefused.notTheirsToCancel();
         }
         Instant now = clock.instant();
@@ -192,10 +195,6 @@ public class ErrandService {
                 proved.from(),
                 proved.to(),
                 proved.evidence());
-    }
-
-    private Viewer viewer(Actor by) {
-        return new Viewer(by, volunteers.membership(by.id()).orElse(null));
     }
 
     private void write(Errand errand, HistoryEntry entry) {

@@ -21,7 +21,7 @@ class Errands implements PanacheRepositoryBase<Errand, UUID> {
 
     /** What of the whole list somebody sees: all of it, or what concerns them. */
     private static final String VISIBLE = """
-            from Errand e where (:all = true or e.askedBy = :me or e.unit = :unit or e.spot.street = :unit
+            from Errand e where (:all = true or e.askedBy = :me or e.unit = :unit or e.spot.street = :street
                 or (:mayTake = true and e.status in (OFFERED, ACCEPTED, IN_SERVICE) and e.taken < e.people)
                 or exists (select 1 from Errand its join its.participations part
                     where its = e and part.volunteerId = :volunteer))
@@ -59,6 +59,7 @@ class Errands implements PanacheRepositoryBase<Errand, UUID> {
                 "all", viewer.seesAll(),
                 "me", viewer.actor().id(),
                 "unit", viewer.workingUnit(),
+                "street", viewer.workingStreet(),
                 "mayTake", viewer.isVolunteer(),
                 "volunteer", Objects.requireNonNullElse(viewer.volunteerId(), NOBODY)));
         StringBuilder query = new StringBuilder(VISIBLE);

@@ -40,6 +40,7 @@ public class OfferService {
     private final Outbox outbox;
     private final Timers timers;
     private final Register register;
+    private final ErrandKinds kinds;
     private final Clock clock;
     private final Ids ids;
 
@@ -49,6 +50,7 @@ public class OfferService {
             Outbox outbox,
             Timers timers,
             Register register,
+            ErrandKinds kinds,
             Clock clock,
             Ids ids) {
         this.errands = errands;
@@ -56,11 +58,12 @@ public class OfferService {
         this.outbox = outbox;
         this.timers = timers;
         this.register = register;
+        this.kinds = kinds;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** A person asks. Only kinds that the register holds fit for volunteers can be asked for. */
+    /** A person asks, for a kind that the register or this district's settings hold fit for volunteers. */
     @Transactional
     public UUID ask(AskForVolunteers ask, Actor by) {
         Place place = placeAt(ask.longitude(), ask.latitude());
@@ -78,7 +81,7 @@ public class OfferService {
                 by);
     }
 
-    /** An issue asks. Asking again while the first errand still runs is noted there. */
+    /** An issue asks, and the unit that asked answers for the kind. Asking again while the first errand still runs is noted there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void askedByIssue(IssueVolunteersRequested request) {
         Optional<Errand> live = errands.liveOfIssue(request.issueId());
@@ -88,7 +91,7 @@ public class OfferService {
         }
         offer(
                 new Ask(
-                        knownKind(request.errandKind()),
+                        request.errandKind(),
                         request.people(),
                         request.instruction(),
                         request.place(),
@@ -170,7 +173,7 @@ public class OfferService {
     }
 
     private String knownKind(String kind) {
-        boolean fit = kind.equals(PRACTICAL_HELP)
+        boolean fit = kinds.fit().contains(kind)
                 || register.catalogue().stream().anyMatch(item -> kind.equals(item.volunteerErrand()));
         if (!fit) {
             throw ErrandRefused.kindUnknown(kind);

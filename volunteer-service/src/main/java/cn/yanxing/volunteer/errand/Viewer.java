@@ -23,7 +23,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who looks at an errand: what of it they see, and what they may do with it now. */
-record Viewer(Actor actor, @Nullable Membership membership) {
+record Viewer(
+        Actor actor,
+        @Nullable Membership membership,
+        @Nullable String street) {
 
     boolean seesAll() {
         return actor.is(DISPATCHER, DUTY_OFFICER, TEAM_LEADER, LEADER, CENTRE_HEAD, SUPERVISOR, ADMINISTRATOR, AUDITOR);
@@ -38,7 +41,7 @@ record Viewer(Actor actor, @Nullable Membership membership) {
         return seesAll()
                 || errand.askedBy().equals(actor.id())
                 || workingUnit().equals(errand.unit())
-                || workingUnit().equals(errand.place().street())
+                || workingStreet().equals(errand.place().street())
                 || (isVolunteer() && errand.status().isLive() && errand.hasRoom())
                 || partIn(errand).isPresent();
     }
@@ -77,6 +80,11 @@ record Viewer(Actor actor, @Nullable Membership membership) {
     /** The unit whose errands somebody sees by their work; empty for everybody else. */
     String workingUnit() {
         return actor.unit() != null && actor.is(GRID_WORKER, UNIT_HANDLER, UNIT_LEADER) ? actor.unit() : "";
+    }
+
+    /** The street or town that their unit answers for; empty where there is none. */
+    String workingStreet() {
+        return street != null && !workingUnit().isEmpty() ? street : "";
     }
 
     boolean isVolunteer() {

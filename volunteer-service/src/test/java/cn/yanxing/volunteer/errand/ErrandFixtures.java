@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Errands in the states that tests need, reached by the real commands. */
 final class ErrandFixtures {
 
-    static final Instant MONDAY_NINE = Instant.parse("2026-11-23T01:00:00Z");
+    static final Instant MONDAY_NINE = Instant.parse("2025-11-24T01:00:00Z");
     static final Instant NEEDED_BY = MONDAY_NINE.plus(Duration.ofHours(8));
     static final UUID ERRAND = new UUID(7, 1);
     static final UUID ISSUE = new UUID(7, 2);
@@ -27,7 +27,7 @@ final class ErrandFixtures {
     }
 
     static Errand anErrandFor(int people) {
-        return new Errand(ERRAND, "V2026-000001", anAskFor(people), MONDAY_NINE);
+        return new Errand(ERRAND, "V2025-000001", anAskFor(people), MONDAY_NINE);
     }
 
     static Errand anErrandForAnIssue() {
@@ -41,7 +41,7 @@ final class ErrandFixtures {
                 "street-a",
                 ISSUE,
                 null);
-        return new Errand(ERRAND, "V2026-000001", ask, MONDAY_NINE);
+        return new Errand(ERRAND, "V2025-000001", ask, MONDAY_NINE);
     }
 
     static Errand anAcceptedErrand() {

@@ -27,7 +27,7 @@ class ErrandTest {
         assertThat(anErrandForAnIssue().offered())
                 .isEqualTo(new ErrandOffered(
                         ERRAND,
-                        "V2026-000001",
+                        "V2025-000001",
                         "PRACTICAL_HELP",
                         2,
                         SUNSHINE_COMMUNITY,
@@ -39,7 +39,7 @@ class ErrandTest {
 
     @Test
     void a_person_cannot_ask_for_a_time_that_has_passed() {
-        assertThatThrownBy(() -> new Errand(ERRAND, "V2026-000001", anAskFor(1), NEEDED_BY))
+        assertThatThrownBy(() -> new Errand(ERRAND, "V2025-000001", anAskFor(1), NEEDED_BY))
                 .hasMessage("needed-by-passed {neededBy=" + NEEDED_BY + "}");
     }
 

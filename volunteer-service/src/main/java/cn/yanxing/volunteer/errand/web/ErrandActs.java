@@ -39,7 +39,7 @@ class ErrandActs {
 
     /** The code that the leader shows on the spot; without it the attendance is the volunteer's word only. */
     public record Presence(
-            @Nullable @Pattern(regexp = "\\d{6}") @Schema(examples = "042917")
+            @Nullable @Pattern(regexp = "(\\d{6})?") @Schema(examples = "042917")
             String code) {}
 
     /** What was done, with photos that show it. */
@@ -145,6 +145,6 @@ class ErrandActs {
     }
 
     private static @Nullable String codeOf(@Nullable Presence presence) {
-        return presence == null ? null : presence.code();
+        return presence == null || "".equals(presence.code()) ? null : presence.code();
     }
 }
