@@ -74,12 +74,12 @@ export const orders = Array.from({ length: 74 }, (_, index) => {
 
 export const errands = Array.from({ length: 12 }, (_, index) => ({
   id: uuid(801 + index), number: `DD2026${String(212 - index).padStart(5, '0')}`, status: ['OFFERED', 'ACCEPTED', 'IN_SERVICE', 'COMPLETED'][index % 4]!, kind: index % 2 ? 'PRACTICAL_HELP' : 'CLEAN_UP', people: 3,
-  acceptedPeople: index % 4, instruction: '帮助独居老人更换灯具，清理楼道杂物。', place: { longitude: 112.62, latitude: 26.9 }, issueId: uuid(2), orderId: null, team: 'team-red',
+  taken: index % 4, instruction: '帮助独居老人更换灯具，清理楼道杂物。', place: { longitude: 112.62, latitude: 26.9 }, issueId: uuid(2), orderId: null, team: 'team-red',
   offeredAt: ago(index * 3), neededBy: new Date(NOW + (24 - index) * HOUR).toISOString(), attendances: [], photos: [], actions: [['acceptance'], ['check-in'], ['check-out', 'completion'], []][index % 4]!, version: 1,
 }))
 
 export const history = [
-  { at: ago(30), act: 'reported', actor: 'grid', actorUnit: units[1]!.code, fromStatus: null, toStatus: 'REPORTED', note: null, photos: [photo(1, '上报')] },
+  { at: ago(30), act: 'report', actor: 'grid', actorUnit: units[1]!.code, fromStatus: null, toStatus: 'REPORTED', note: null, photos: [photo(1, '上报')] },
   { at: ago(29), act: 'filing', actor: 'duty', actorUnit: 'centre', fromStatus: 'REPORTED', toStatus: 'FILED', note: null },
   { at: ago(28.6), act: 'hand-over', actor: 'dispatcher', actorUnit: 'centre', fromStatus: 'FILED', toStatus: 'HANDED_OVER', note: '请尽快清运，并检查周边三个投放点。' },
   { at: ago(27), act: 'signature', actor: 'street', actorUnit: units[1]!.code, fromStatus: 'HANDED_OVER', toStatus: 'SIGNED', note: null },

@@ -32,7 +32,7 @@ const issueMap = () => ({
   })),
 })
 const parked = [{
-  id: 'p-1', listener: 'hotline.issues', stream: 'issues', key: issues[4]!.id, sequence: 5, type: 'issue.signed.v1', waiting: 2, parkedAt: new Date(Date.now() - 5_400_000).toISOString(),
+  id: 'p-1', listener: 'hotline.issues', stream: 'issues', key: issues[4]!.id, sequence: 5, type: 'issue.signed.v1', state: 'PARKED', heldAt: new Date(Date.now() - 5_400_000).toISOString(),
   reason: 'IllegalTransition: expected one of [IN_PROGRESS], but the order is CLOSED', body: '{"issueId":"018f","unit":"dept-1","round":1}',
 }]
 
@@ -55,14 +55,14 @@ function answer(method: string, path: string, query: URLSearchParams): unknown {
   if (room === 'register') return register[id ?? '']
   if (room === 'todo') return { counts: { issue: { filing: 3, 'hand-over': 5 }, hotline: { dispatch: 4, 'call-back': 2 }, volunteer: { acceptance: 2 } }[service] ?? {} }
   if (room === 'photos') return photo(Math.floor(Math.random() * 9), '照片')
-  if (room === 'parked') return service === 'hotline' ? parked : []
+  if (room === 'parked') return { items: service === 'hotline' ? parked : [], next: null }
   if (room === 'figures') return figures()
   if (room === 'rankings') return rankings.filter((row) => !query.get('league') || row.league === query.get('league'))
   if (room === 'overdue') return overdue
   if (room === 'units') return part === 'entries' ? { items: entries, next: null } : unitScore(id ?? '')
   if (room === 'entries') return explanation(id ?? '')
   if (room === 'audit') return { items: [{ id: '1', at: new Date().toISOString(), actor: 'agent', act: 'contact-reveal', subjectKind: 'order', subjectId: orders[0]!.number, purpose: '回访' }], next: null }
-  if (room === 'hours') return { minutes: 735, entries: [] }
+  if (room === 'hours') return { minutes: 735, claims: { items: [], next: null } }
   if (id === 'map') return issueMap()
   if (id === 'figures') return issueFigures()
   const store = STORES[room]

@@ -9,9 +9,9 @@ export const rankings = ['streets', 'departments'].flatMap((league) =>
 
 const open = issues.filter((issue) => !['CLOSED', 'REJECTED'].includes(issue.status))
 export const figures = () => ({
-  issues: { reported: 1168, filed: 1120, open: open.length, overdue: open.filter((issue) => issue.overdue).length, closed: 1004, closedOnTime: 968 },
+  issues: { reported: 1168, filed: 1120, open: open.length, overdue: open.filter((issue) => issue.overdue).length, closed: 1004, closedOnTime: 968, onTimeRate: { numerator: 968, denominator: 1004 }, rectifiedWaiting: 17 },
   orders: { registered: 3074, open: 52, overdue: 3, closed: 3022, onTimeRate: { numerator: 2961, denominator: 3022, value: 0.9798 }, satisfiedRate: { numerator: 2874, denominator: 2948, value: 0.9749 } },
-  volunteers: { minutes: 5_702_340, errands: 812 },
+  volunteers: { minutes: 5_702_340, errands: 812, completed: 796 },
   asOf: new Date().toISOString(),
 })
 export const issueFigures = () => ({
@@ -26,7 +26,7 @@ export function happening(at = Date.now()) {
   const order = orders[Math.floor(random() * orders.length)]!
   const isOrder = type.startsWith('order')
   return {
-    type: `${type}.v1`, title: isOrder ? order.title : `${issue.catalogueItemName} · ${issue.placeText}`, at: new Date(at).toISOString(), caseKind: isOrder ? 'order' : type.startsWith('errand') ? 'errand' : 'issue',
+    type: `${type}.v1`, title: type, subject: isOrder ? order.title : issue.catalogueItemName, number: isOrder ? order.number : issue.number, at: new Date(at).toISOString(), caseKind: isOrder ? 'order' : type.startsWith('errand') ? 'errand' : 'issue',
     caseId: isOrder ? order.id : issue.id, unit: (isOrder ? order.unit : issue.unit) ?? null, place: null,
   }
 }
@@ -54,7 +54,7 @@ export const explanation = (id: string) => {
   const entry = entries.find((one) => one.id === id) ?? entries[0]!
   return {
     entry, rule: { code: entry.rule, name: entry.ruleName, text: '在期限内整改并经核查合格的，每件加 1 分。', clause: '试行办法第 4 条第 1 款' }, text: `${entry.text}，${entry.amount > 0 ? '加' : '扣'} ${Math.abs(entry.amount)} 分。`,
-    trace: { inputs: { rectifiedAt: '2026-11-22 15:20', dueAt: '2026-11-23 17:00', reworks: 0 } }, case: { kind: 'issue', id: entry.caseId, number: entry.caseNumber },
+    sum: '1.000 × 1', trace: { rectifiedAt: '2026-11-22T07:20:00Z', dueAt: '2026-11-23T09:00:00Z', reworks: '0' }, case: { kind: 'issue', id: entry.caseId, number: entry.caseNumber },
     events: ['issue.handed-over.v1', 'issue.rectified.v1', 'issue.closed.v1'].map((type, index) => ({ id: `ev-${index}`, type, sequence: index + 3, occurredAt: entry.effectiveAt, body: { issueId: entry.caseId, unit: entry.unit, round: 1 } })),
   }
 }

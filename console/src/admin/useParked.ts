@@ -1,50 +1,17 @@
 import { useQueries, useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { get, post } from '@/shared/api/http'
+import type { ParkedEvent as Wire } from '@/shared/api/issue/generated'
 import { root, type Page, type Service } from '@/shared/api/types'
+import type { Known } from '@/shared/api/wire'
 
 export const SERVICES: Service[] = ['issue', 'hotline', 'volunteer', 'scoring']
 
-/** As each service lists it; names vary little, so only what is shown is read. */
-export interface ParkedEvent {
-  id: string
-  service: Service
-  listener: string
-  stream: string
-  key: string
-  sequence: number | null
-  type: string | null
-  reason: string
-  parkedAt: string
-  waiting?: number
-  status?: string
-  body?: unknown
-}
-
-type Raw = Record<string, unknown>
-
-function read(service: Service, raw: Raw): ParkedEvent {
-  const body = raw.body ?? raw.event ?? raw.payload ?? null
-  return {
-    ...(raw as unknown as ParkedEvent),
-    service,
-    stream: String(raw.stream ?? raw.topic ?? '—'),
-    key: String(raw.key ?? raw.eventKey ?? '—'),
-    body: typeof body === 'string' ? tidy(body) : body,
-  }
-}
-
-function tidy(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
+export type ParkedEvent = Known<Wire, 'id' | 'listener' | 'stream' | 'key' | 'state' | 'heldAt'> & { service: Service }
 
 async function parkedAt(service: Service, signal: AbortSignal): Promise<ParkedEvent[]> {
-  const answer = await get<Raw[] | Page<Raw>>(`${root(service)}/parked`, {}, signal)
-  return (Array.isArray(answer) ? answer : answer.items).map((raw) => read(service, raw))
+  const page = await get<Page<Omit<ParkedEvent, 'service'>>>(`${root(service)}/parked`, { limit: 200 }, signal)
+  return page.items.map((event) => ({ ...event, service }))
 }
 
 export function useParked() {

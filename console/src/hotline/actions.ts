@@ -1,11 +1,11 @@
-import { codes, either, type ActionSpec, type FieldSpec } from '@/shared/form/spec'
-import type { OrderView } from '@/shared/api/hotline/types'
+import { codes, either, type ActionsOf, type FieldSpec } from '@/shared/form/spec'
+import type { Acts, OrderView } from '@/shared/api/hotline/types'
 
-const note = (required = true): FieldSpec => ({ name: 'note', kind: 'text', required })
-const reason = (...values: string[]): FieldSpec => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
+const note = (required = true): FieldSpec<'note'> => ({ name: 'note', kind: 'text', required })
+const reason = (...values: string[]): FieldSpec<'reasonCode'> => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
 
 /** The transitions of an order and the small form each one opens, in the order of its life. */
-export const ORDER_ACTIONS: ActionSpec<OrderView>[] = [
+export const ORDER_ACTIONS: ActionsOf<OrderView, Acts> = [
   { name: 'acceptance', fields: () => [] },
   {
     name: 'dispatch',

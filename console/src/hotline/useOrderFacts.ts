@@ -31,7 +31,7 @@ export function useOrderFacts(order: ComputedRef<OrderView | undefined>) {
 
   function callBack(one: OrderView): string | null {
     if (!one.satisfaction) return null
-    const solved = one.solved === null ? null : t(one.solved ? 'field.solvedYes' : 'field.solvedNo')
+    const solved = one.solved === null || one.solved === undefined ? null : t(one.solved ? 'field.solvedYes' : 'field.solvedNo')
     return [solved, label('satisfaction', one.satisfaction)].filter(Boolean).join(' · ')
   }
 

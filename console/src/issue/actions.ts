@@ -1,16 +1,16 @@
-import { codes, either, type ActionSpec, type FieldSpec } from '@/shared/form/spec'
-import type { IssueView } from '@/shared/api/issue/types'
+import { codes, either, type ActionsOf, type FieldSpec } from '@/shared/form/spec'
+import type { Acts, IssueView } from '@/shared/api/issue/types'
 
-const note = (required = true): FieldSpec => ({ name: 'note', kind: 'text', required })
-const reason = (...values: string[]): FieldSpec => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
+const note = (required = true): FieldSpec<'note'> => ({ name: 'note', kind: 'text', required })
+const reason = (...values: string[]): FieldSpec<'reasonCode'> => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
 
 /** The transitions of an issue and the small form each one opens, in the order of its life. */
-export const ISSUE_ACTIONS: ActionSpec<IssueView>[] = [
+export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
   { name: 'filing', fields: (issue) => [{ name: 'condition', kind: 'condition', required: true, item: issue.catalogueItem, initial: issue.condition }] },
   {
     name: 'hand-over',
     fields: (issue) => [
-      { name: 'unit', kind: 'unit', required: true, initial: issue.suggestedUnit, hint: issue.suggestedUnitWhy ?? undefined } as FieldSpec,
+      { name: 'unit', kind: 'unit', required: true, initial: issue.suggestedUnit, ...(issue.suggestedUnitWhy ? { hint: issue.suggestedUnitWhy } : {}) },
       { name: 'instruction', kind: 'text', required: true },
     ],
   },
@@ -34,7 +34,7 @@ export const ISSUE_ACTIONS: ActionSpec<IssueView>[] = [
   {
     name: 'volunteers',
     fields: () => [
-      { name: 'errandKind', kind: 'choice', required: true, initial: 'PRACTICAL_HELP', options: codes('errandKind', 'PRACTICAL_HELP', 'CLEAN_UP', 'ELDER_HELP', 'ESCORT', 'TRAFFIC', 'OTHER') },
+      { name: 'errandKind', kind: 'errandKind', required: true, initial: 'PRACTICAL_HELP' },
       { name: 'people', kind: 'number', required: true, initial: 2 },
       { name: 'instruction', kind: 'text', required: true },
       { name: 'neededBy', kind: 'moment', required: true },

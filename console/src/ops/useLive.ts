@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
-import { computed, onScopeDispose, ref, shallowRef } from 'vue'
-import type { Happened, Ranking, SuiteFigures } from '@/shared/api/scoring/types'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import type { Happened, OverdueRow, Ranking, SuiteFigures } from '@/shared/api/scoring/types'
 import { root } from '@/shared/api/types'
+import { i18n } from '@/shared/i18n'
 import { openStream } from '@/shared/live/stream'
 import type { SseEvent } from '@/shared/live/sse'
 
@@ -11,6 +12,7 @@ const STALE = 60_000
 interface Snapshot {
   figures: SuiteFigures
   rankings: Ranking[]
+  overdue?: OverdueRow[]
   recent: Happened[]
 }
 
@@ -31,7 +33,7 @@ export function useLive() {
   function askAgain(): void {
     refresh ??= setTimeout(() => {
       refresh = undefined
-      for (const key of ['issue-map', 'issue-figures', 'overdue', 'rankings', 'todo']) void client.invalidateQueries({ queryKey: [key] })
+      for (const key of ['issue-map', 'issue-figures', 'rankings', 'todo']) void client.invalidateQueries({ queryKey: [key] })
     }, 1200)
   }
 
@@ -42,6 +44,7 @@ export function useLive() {
       figures.value = snapshot.figures
       rankings.value = snapshot.rankings
       recent.value = snapshot.recent.slice(0, KEPT)
+      if (snapshot.overdue) client.setQueryData(['overdue'], snapshot.overdue)
       askAgain()
     } else if (event === 'figures') {
       figures.value = body as SuiteFigures
@@ -50,12 +53,14 @@ export function useLive() {
       askAgain()
     } else if (event === 'rankings') {
       rankings.value = body as Ranking[]
+    } else if (event === 'overdue') {
+      client.setQueryData(['overdue'], body as OverdueRow[])
     } else if (event === 'entry') {
       askAgain()
     }
   }
 
-  const close = openStream(`${root('scoring')}/stream`, {
+  const follow = () => openStream(`${root('scoring')}/stream`, {
     opened: () => (state.value = 'live'),
     heard: () => (heardAt.value = Date.now()),
     happened: take,
@@ -63,6 +68,12 @@ export function useLive() {
       state.value = seconds === null ? 'refused' : 'lost'
       retryIn.value = seconds ?? 0
     },
+  })
+  let close = follow()
+  // the stream speaks the language it was opened in
+  watch(i18n.global.locale, () => {
+    close()
+    close = follow()
   })
   onScopeDispose(() => {
     close()

@@ -1,8 +1,8 @@
-import { codes, type ActionSpec } from '@/shared/form/spec'
-import type { ErrandView } from '@/shared/api/volunteer/types'
+import { codes, type ActionsOf } from '@/shared/form/spec'
+import type { Acts, ErrandView } from '@/shared/api/volunteer/types'
 
 /** The transitions of an errand and the small form each one opens. */
-export const ERRAND_ACTIONS: ActionSpec<ErrandView>[] = [
+export const ERRAND_ACTIONS: ActionsOf<ErrandView, Acts> = [
   { name: 'acceptance', words: 'errand-acceptance', fields: () => [] },
   { name: 'check-in', fields: () => [{ name: 'code', kind: 'line', maximum: 12 }] },
   { name: 'check-out', fields: () => [{ name: 'code', kind: 'line', maximum: 12 }] },
@@ -15,5 +15,3 @@ export const ERRAND_ACTIONS: ActionSpec<ErrandView>[] = [
     fields: () => [{ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', 'NO_LONGER_NEEDED', 'INSUFFICIENT', 'OTHER') }],
   },
 ]
-
-export const ERRAND_KINDS = ['PRACTICAL_HELP', 'CLEAN_UP', 'ELDER_HELP', 'ESCORT', 'TRAFFIC', 'OTHER']

@@ -9,13 +9,17 @@ import { i18n } from '@/shared/i18n'
 
 const HOUR = 3_600_000
 
-async function entries<T extends { endedOn?: string | null }>(kind: string, signal: AbortSignal): Promise<T[]> {
+interface Endable {
+  endedOn?: string | null
+}
+
+async function entries<T extends Endable>(kind: string, signal: AbortSignal): Promise<T[]> {
   const answer = await get<T[] | Page<T>>(`${root('issue')}/register/${kind}`, {}, signal)
   const all = Array.isArray(answer) ? answer : answer.items
   return all.filter((entry) => !entry.endedOn)
 }
 
-function useEntries<T extends { endedOn?: string | null }>(kind: string): ComputedRef<T[]> {
+function useEntries<T extends Endable>(kind: string): ComputedRef<T[]> {
   const { data } = useResource(['register', kind], (signal) => entries<T>(kind, signal), { fresh: HOUR })
   return computed(() => data.value ?? [])
 }
@@ -24,7 +28,7 @@ export const useUnits = () => useEntries<RegisterUnit>('units')
 export const useAreas = () => useEntries<RegisterArea>('areas')
 export const useCatalogue = () => useEntries<RegisterCatalogueItem>('catalogue')
 export const useHotlineCategories = () => useEntries<RegisterHotlineCategory>('hotline-categories')
-export const useTeams = () => useEntries<RegisterTeam & { endedOn?: string | null }>('teams')
+export const useTeams = () => useEntries<RegisterTeam>('teams')
 
 export const fetchDistrict = () => get<RegisterDistrict>(`${root('issue')}/register/district`)
 
@@ -53,7 +57,7 @@ export function useStreetNames(): ComputedRef<GeoJSON.FeatureCollection> {
   const streets = useStreets()
   return computed(() => ({
     type: 'FeatureCollection',
-    features: streets.value.flatMap(({ name, longitude, latitude }) => (longitude === null || latitude === null
+    features: streets.value.flatMap(({ name, longitude, latitude }) => (typeof longitude !== 'number' || typeof latitude !== 'number'
       ? []
       : [{ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [longitude, latitude] } }])),
   }))

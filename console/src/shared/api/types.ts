@@ -1,69 +1,17 @@
 /** What all four services have in common. */
-export interface Page<T> {
-  items: T[]
-  next: string | null
-}
+import type { CountedDay as WireDay, Deadline as WireDeadline, HistoryView, PhotoLink as WirePhoto, Place, Todo as WireTodo } from './issue/generated'
+import type { Rate as WireRate } from './scoring/generated'
+import type { Known } from './wire'
 
-export interface PhotoView {
-  id: string
-  sha256?: string
-  mediaType?: string
-  width?: number
-  height?: number
-  bytes?: number
-  link: string
-  thumbnailLink: string
-}
+export type { Page } from './wire'
 
-export interface HistoryPhoto {
-  id: string
-  service?: string
-  link: string
-  thumbnailLink: string
-}
-
-export interface HistoryRow {
-  at: string
-  act: string
-  actor: string | null
-  actorUnit: string | null
-  fromStatus: string | null
-  toStatus: string | null
-  note: string | null
-  facts?: Record<string, unknown> | null
-  photos?: HistoryPhoto[] | null
-}
-
-export interface CountedDay {
-  day: string
-  counted: boolean
-  reason: string
-}
-
-export interface Deadline {
-  dueAt: string
-  provisional: boolean
-  days: CountedDay[]
-}
-
-export interface PlaceView {
-  longitude: number
-  latitude: number
-  street?: string | null
-  community?: string | null
-  grid?: string | null
-  point?: string | null
-}
-
-export interface Todo {
-  counts: Record<string, number>
-}
-
-export interface Rate {
-  numerator: number
-  denominator: number
-  value: number | null
-}
+export type PhotoView = Known<WirePhoto, 'id' | 'link' | 'thumbnailLink'>
+export type HistoryRow = Omit<Known<HistoryView, 'at' | 'act'>, 'photos'> & { photos?: PhotoView[] | null }
+export type CountedDay = Known<WireDay, 'day' | 'counted' | 'reason'>
+export type Deadline = Omit<Known<WireDeadline, 'dueAt'>, 'days'> & { days: CountedDay[] }
+export type PlaceView = Known<Place, 'longitude' | 'latitude'>
+export type Todo = Known<WireTodo, 'counts'>
+export type Rate = Known<WireRate, 'numerator' | 'denominator'>
 
 /** Every case the console can act on: its state and what this caller may do now. */
 export interface Actionable {

@@ -11,10 +11,10 @@ export interface Option {
 }
 
 export type FieldKind =
-  | 'line' | 'text' | 'choice' | 'radio' | 'unit' | 'photos' | 'number' | 'moment' | 'catalogue' | 'condition' | 'category' | 'team'
+  | 'line' | 'text' | 'choice' | 'radio' | 'unit' | 'photos' | 'number' | 'moment' | 'catalogue' | 'condition' | 'category' | 'errandKind'
 
-export interface FieldSpec {
-  name: string
+export interface FieldSpec<Name extends string = string> {
+  name: Name
   kind: FieldKind
   required?: boolean
   options?: Option[]
@@ -35,6 +35,14 @@ export interface ActionSpec<View> {
   tone?: 'danger'
   fields: (view: View) => FieldSpec[]
 }
+
+/** The actions of a case: their names and their fields' names are those of the service's document. */
+export type ActionsOf<View, Acts> = {
+  [Act in keyof Acts & string]: Omit<ActionSpec<View>, 'name' | 'fields'> & {
+    name: Act
+    fields: (view: View) => FieldSpec<keyof Acts[Act] & string>[]
+  }
+}[keyof Acts & string][]
 
 export const codes = (group: string, ...values: string[]): Option[] =>
   values.map((value) => ({ value, label: `${group}.${value}` }))

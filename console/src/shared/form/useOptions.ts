@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { nameOf, useCatalogue, useHotlineCategories, useTeams, useUnits } from '@/shared/api/register'
+import { nameOf, useCatalogue, useHotlineCategories, useUnits } from '@/shared/api/register'
 import { label } from '@/shared/i18n'
 import type { FieldSpec, Option, Values } from './spec'
 
@@ -18,9 +18,10 @@ export function useOptions(spec: () => FieldSpec, values: () => Values): Compute
   }
   if (kind === 'condition') return useConditions(spec, values)
   if (kind === 'category') return useCategories()
-  if (kind === 'team') {
-    const teams = useTeams()
-    return computed(() => teams.value.map((team) => plain(team.code, team.name)))
+  if (kind === 'errandKind') {
+    const items = useCatalogue()
+    return computed(() => [...new Set(['PRACTICAL_HELP', ...items.value.flatMap((item) => item.volunteerErrand ?? [])])]
+      .map((value) => plain(value, label('errandKind', value))))
   }
   return computed(() => spec().options ?? [])
 }

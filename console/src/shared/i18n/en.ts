@@ -55,7 +55,7 @@ const en: Messages = {
   },
   closeKind: { ANSWERED: 'Answered', SOLVED: 'Solved', EXPLAINED: 'Explained', UNSOLVED: 'Unsolved', UNREACHABLE: 'Not reached' },
   errandKind: {
-    PRACTICAL_HELP: 'Practical help', CLEAN_UP: 'Clean-up', ELDER_HELP: 'Help for the elderly', ESCORT: 'Escort', TRAFFIC: 'Traffic guidance', OTHER: 'Other',
+    PRACTICAL_HELP: 'Practical help', STREET_CLEANING: 'Street cleaning', ADVERT_CLEARING: 'Clearing adverts', TRAFFIC_GUIDANCE: 'Traffic guidance',
   },
   unitKind: { CENTRE: 'Centre', STREET: 'Street', TOWN: 'Town', DEPARTMENT: 'Department', ENTERPRISE: 'Enterprise', INSPECTION_TEAM: 'Inspection team' },
   reason: {
@@ -65,7 +65,11 @@ const en: Messages = {
     OUT_OF_SCOPE: 'Out of scope', IN_LITIGATION: 'In litigation or review', EMERGENCY_LINE: 'For the emergency line', NOT_THE_DISTRICT: 'Another district’s',
   },
   act: {
-    filing: 'File', rejection: 'Reject', 'hand-over': 'Hand over', signature: 'Sign', 'return-request': 'Ask to return', 'return-decision': 'Decide on return',
+    report: 'Reported', registration: 'Registered', 'overdue': 'Overdue', offer: 'Offered', lapse: 'Lapsed', 'asked-again': 'Asked again', import: 'Imported',
+    'order-dispatched': 'Order dispatched', 'errand-offered': 'Errand offered', 'errand-completed': 'Volunteers finished', 'errand-lapsed': 'Errand lapsed',
+    'issue-opened': 'Linked issue opened', 'issue-handed-over': 'Linked issue handed over', 'issue-signed': 'Linked issue signed', 'issue-returned': 'Linked issue returned',
+    'issue-rejected': 'Linked issue rejected', 'issue-rectified': 'Linked issue rectified', 'issue-verification-failed': 'Linked issue: rework', 'issue-closed': 'Linked issue closed',
+    'issue-reopened': 'Linked issue reopened', 'issue-overdue': 'Linked issue overdue', filing: 'File', rejection: 'Reject', 'hand-over': 'Hand over', signature: 'Sign', 'return-request': 'Ask to return', 'return-decision': 'Decide on return',
     rectification: 'Report rectified', volunteers: 'Ask for volunteers', verification: 'Verify', reopening: 'Reopen', acceptance: 'Accept', refusal: 'Refuse',
     dispatch: 'Dispatch', reply: 'Reply', review: 'Review', 'call-back': 'Call back', 'contact-reveal': 'Show contact', 'check-in': 'Check in',
     'check-out': 'Check out', completion: 'Report completed', cancellation: 'Cancel errand', 'errand-acceptance': 'Take it on',
@@ -107,7 +111,11 @@ const en: Messages = {
   errand: {
     number: 'Errand number', facts: 'Errand', people: '{n} needed', accepted: '{n} taken', neededBy: 'Needed by', offeredAt: 'Offered', team: 'Team',
     attendance: 'Attendance', in: 'In', out: 'Out', emptyText: 'Requests of residents and grids appear here; volunteers take them on.', newTitle: 'Offer an errand', newText: 'Say what, where, and by when.',
-    issue: 'Linked issue', order: 'Linked order', nobody: 'Nobody has taken it yet.', offered: 'Offered',
+    issue: 'Linked issue', order: 'Linked order', nobody: 'Nobody has taken it yet.', turns: 'changes at {time}', offered: 'Offered',
+  },
+  input: {
+    dueAt: 'Due', rectifiedAt: 'Rectified', closedAt: 'Closed', handleDueAt: 'Handle by', repliedAt: 'Replied', reworks: 'Reworks', round: 'Round', minutes: 'Minutes', solved: 'Solved',
+    satisfaction: 'Satisfaction', amount: 'Points', per: 'Per', units: 'Count',
   },
   hours: {
     title: 'My hours', total: 'Total', unit: 'hours', evidence: 'Evidence', served: 'Served', team: 'Team', minutes: 'min', empty: 'No hours yet. Take an errand, check in and out, and they are recorded here.',
@@ -135,7 +143,8 @@ const en: Messages = {
     amount: 'Points', case: 'Case', at: 'Effective', why: 'Why', explain: 'Explain', clause: 'Clause', formula: 'How it was worked out', events: 'Events behind it', inputs: 'Numbers used', scheme: 'Scheme',
     empty: 'No entries yet. When issues close and orders are called back, every point is explained here.', reversed: 'reversed', of: 'of {n} units', scoreUnit: 'points', entryTitle: 'Where this entry comes from', openCase: 'Open the case', times: '{n} entries', inLeague: 'Rank in league',
   },
-  league: { streets: 'Streets and towns', street: 'Streets and towns', towns: 'Towns', departments: 'Departments', department: 'Departments', enterprises: 'Enterprises' },
+  league: { centre: 'Centre', streets: 'Streets', towns: 'Towns', departments: 'Departments', 'departments-service': 'Service departments', 'departments-support': 'Support departments', enterprises: 'Enterprises' },
+  parkedState: { PARKED: 'parked', WAITING: 'waiting to be handled', DROPPED: 'dropped' },
   parked: {
     title: 'Parked events', text: 'An event that cannot be handled stops here; later ones of its key wait behind it, the rest goes on.', service: 'Service', listener: 'Listener', stream: 'Stream', key: 'Key', sequence: 'Sequence',
     reason: 'Reason', at: 'Parked', inspect: 'Inspect', release: 'Release', drop: 'Drop', releaseText: 'Handles this event, and those that wait behind it, again in order.', dropText: 'The position advances; this cannot be undone. Say why: it is audited.',

@@ -57,7 +57,7 @@ const zh = {
   },
   closeKind: { ANSWERED: '直接答复', SOLVED: '已解决', EXPLAINED: '已解释', UNSOLVED: '未解决', UNREACHABLE: '未联系上' },
   errandKind: {
-    PRACTICAL_HELP: '为民办实事', CLEAN_UP: '环境清洁', ELDER_HELP: '助老服务', ESCORT: '陪护出行', TRAFFIC: '文明交通劝导', OTHER: '其他',
+    PRACTICAL_HELP: '为民办实事', STREET_CLEANING: '清洁家园', ADVERT_CLEARING: '清除小广告', TRAFFIC_GUIDANCE: '文明交通劝导',
   },
   unitKind: { CENTRE: '指挥中心', STREET: '街道', TOWN: '乡镇', DEPARTMENT: '部门', ENTERPRISE: '企业', INSPECTION_TEAM: '督查组' },
   reason: {
@@ -67,7 +67,11 @@ const zh = {
     OUT_OF_SCOPE: '不属受理范围', IN_LITIGATION: '已进入司法或复议程序', EMERGENCY_LINE: '应转紧急电话', NOT_THE_DISTRICT: '不属本区管辖',
   },
   act: {
-    filing: '立案', rejection: '不立案', 'hand-over': '交办', signature: '签收', 'return-request': '申请退回', 'return-decision': '裁定退回',
+    report: '上报', registration: '登记', 'overdue': '超期', offer: '发布点单', lapse: '无人接单', 'asked-again': '再次来电', import: '历史导入',
+    'order-dispatched': '热线派单', 'errand-offered': '志愿点单已发布', 'errand-completed': '志愿者已完成', 'errand-lapsed': '志愿点单未成',
+    'issue-opened': '已开立关联问题', 'issue-handed-over': '关联问题已交办', 'issue-signed': '关联问题已签收', 'issue-returned': '关联问题被退回',
+    'issue-rejected': '关联问题不予立案', 'issue-rectified': '关联问题已整改', 'issue-verification-failed': '关联问题返工', 'issue-closed': '关联问题已结案',
+    'issue-reopened': '关联问题重新办理', 'issue-overdue': '关联问题超期', filing: '立案', rejection: '不立案', 'hand-over': '交办', signature: '签收', 'return-request': '申请退回', 'return-decision': '裁定退回',
     rectification: '报告整改', volunteers: '请志愿者协助', verification: '核查', reopening: '重新办理', acceptance: '受理', refusal: '不予受理',
     dispatch: '派单', reply: '答复', review: '审核', 'call-back': '回访', 'contact-reveal': '查看联系方式', 'check-in': '签到',
     'check-out': '签退', completion: '报告完成', cancellation: '取消点单', 'errand-acceptance': '接单',
@@ -109,8 +113,12 @@ const zh = {
   errand: {
     number: '点单编号', facts: '点单情况', people: '需要 {n} 人', accepted: '已接 {n} 人', neededBy: '最迟时间', offeredAt: '发布时间', team: '接单分队',
     attendance: '考勤', in: '签到', out: '签退', emptyText: '居民和网格的点单会出现在这里，志愿者可以接单。', newTitle: '发布点单', newText: '写清楚要做什么、在哪里、最迟什么时候。',
-    issue: '关联问题', order: '关联工单', nobody: '还没有人接单。', offered: '已发布',
+    issue: '关联问题', order: '关联工单', nobody: '还没有人接单。', turns: '{time} 更换', offered: '已发布',
   },
+  input: {
+    dueAt: '期限', rectifiedAt: '整改时间', closedAt: '办结时间', handleDueAt: '办理期限', repliedAt: '答复时间', reworks: '返工次数', round: '轮次', minutes: '分钟', solved: '是否解决',
+    satisfaction: '满意度', amount: '分值', per: '每', units: '计数',
+  } as Record<string, string>,
   hours: {
     title: '我的时长', total: '累计时长', unit: '小时', evidence: '佐证', served: '服务时间', team: '记录分队', minutes: '分钟', empty: '还没有记录到时长。接一个点单，签到并签退，时长就会记在这里。',
   },
@@ -137,7 +145,8 @@ const zh = {
     amount: '分值', case: '事项', at: '生效时间', why: '为什么', explain: '解释', clause: '依据', formula: '怎样得出', events: '依据的事件', inputs: '代入的数值', scheme: '考核方案',
     empty: '还没有记分。问题办结、工单回访之后，这里会有每一分的来历。', reversed: '已冲回', of: '共 {n} 个单位', scoreUnit: '分', entryTitle: '这一分是怎样来的', openCase: '打开事项', times: '{n} 条', inLeague: '分组内名次',
   },
-  league: { streets: '街道乡镇组', street: '街道乡镇组', towns: '乡镇组', departments: '部门组', department: '部门组', enterprises: '企业组' },
+  league: { centre: '指挥中心', streets: '街道组', towns: '乡镇组', departments: '部门组', 'departments-service': '窗口部门组', 'departments-support': '保障部门组', enterprises: '企业组' },
+  parkedState: { PARKED: '已搁置', WAITING: '等候处理', DROPPED: '已丢弃' } as Record<string, string>,
   parked: {
     title: '搁置事件', text: '无法处理的事件停在这里；同一对象的后续事件在它之后等候，其余照常。', service: '服务', listener: '接收者', stream: '主题', key: '对象', sequence: '序号',
     reason: '原因', at: '搁置时间', inspect: '查看', release: '放行', drop: '丢弃', releaseText: '按序重新处理这个事件和它之后等候的事件。', dropText: '丢弃后位置前进，不能恢复。请写明原因，会留下审计记录。',

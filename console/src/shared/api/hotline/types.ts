@@ -1,74 +1,26 @@
-import type { Actionable, Deadline, PhotoView, PlaceView, Rate } from '../types'
+import type { Deadline, PhotoView, PlaceView } from '../types'
+import type { Known } from '../wire'
+import type * as wire from './generated'
 
-export interface OrderRow {
-  id: string
-  number: string
-  status: string
-  channel: string
-  category: string
-  categoryName?: string | null
-  urgency: string
-  title: string
-  placeText?: string | null
-  unit?: string | null
-  unitName?: string | null
-  round?: number
-  registeredAt: string
-  signDueAt?: string | null
-  handleDueAt?: string | null
-  overdue: boolean
-  wasOverdue?: boolean
-}
+export type OrderRow = Known<wire.OrderRow, 'id' | 'number' | 'status' | 'channel' | 'category' | 'urgency' | 'title' | 'registeredAt' | 'overdue'>
 
-export interface OrderView extends Actionable {
-  number: string
-  channel: string
-  category: string
-  categoryName: string | null
-  urgency: string
-  title: string
-  content: string
-  callerNameMasked: string | null
-  callerPhoneMasked: string | null
-  placeText: string | null
-  place: PlaceView | null
-  unit: string | null
-  unitName: string | null
-  handling: string | null
-  instruction: string | null
-  round: number
-  issueId: string | null
-  errandId: string | null
-  registeredAt: string
-  acceptedAt: string | null
-  dispatchedAt: string | null
-  signedAt: string | null
-  repliedAt: string | null
-  closedAt: string | null
-  signDueAt: string | null
-  handleDueAt: string | null
-  deadline: Deadline | null
-  overdue: boolean
-  wasOverdue: boolean
-  replyText: string | null
-  solved: boolean | null
-  satisfaction: string | null
-  closeKind: string | null
-  photos: PhotoView[]
-}
+export type OrderView = Known<
+  Omit<wire.OrderView, 'place' | 'deadline' | 'photos'>,
+  'id' | 'number' | 'status' | 'channel' | 'category' | 'urgency' | 'title' | 'content' | 'round' | 'registeredAt' | 'overdue' | 'wasOverdue' | 'actions' | 'version'
+> & { place?: PlaceView | null; deadline?: Deadline | null; photos?: PhotoView[] | null }
 
-export interface OrderFigures {
-  registered?: number
-  open?: number
-  overdue?: number
-  closed?: number
-  onTimeRate?: Rate
-  satisfiedRate?: Rate
-  byStatus?: Record<string, number>
-  asOf: string
-}
+export type Contact = wire.Contact
 
-export interface Contact {
-  name: string | null
-  phone: string | null
+/** What the forms send: checked against the document, so that a renamed field does not compile. */
+export type Acts = {
+  acceptance: Record<never, never>
+  refusal: wire.RefuseOrder
+  dispatch: wire.DispatchOrder
+  signature: Record<never, never>
+  'return-request': wire.AskReturn
+  'return-decision': wire.DecideReturn
+  reply: wire.ReplyToOrder
+  review: wire.ReviewReply
+  'call-back': wire.CallBack
+  'contact-reveal': wire.RevealContact
 }

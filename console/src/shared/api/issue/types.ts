@@ -1,71 +1,17 @@
-import type { Actionable, Deadline, PhotoView, PlaceView } from '../types'
+import type { Deadline, PhotoView, PlaceView } from '../types'
+import type { Known } from '../wire'
+import type * as wire from './generated'
 
-export interface IssueRow {
-  id: string
-  number: string
-  status: string
-  source: string
-  catalogueItem: string
-  catalogueItemName?: string | null
-  description?: string | null
-  placeText?: string | null
-  streetName?: string | null
-  unit?: string | null
-  unitName?: string | null
-  round?: number
-  reportedAt: string
-  dueAt?: string | null
-  overdue: boolean
-  wasOverdue?: boolean
-}
+export type IssueRow = Known<wire.IssueRow, 'id' | 'number' | 'status' | 'source' | 'catalogueItem' | 'reportedAt' | 'overdue'>
 
-export interface IssueView extends Actionable {
-  number: string
-  source: string
-  catalogueItem: string
-  catalogueItemName: string | null
-  condition: string | null
-  description: string | null
-  placeText: string | null
-  place: PlaceView
-  streetName: string | null
-  communityName: string | null
-  gridName: string | null
-  unit: string | null
-  unitName: string | null
-  suggestedUnit: string | null
-  suggestedUnitWhy: string | null
-  round: number
-  reworks: number
-  orderId: string | null
-  errandId: string | null
-  reportedAt: string
-  filedAt: string | null
-  handedOverAt: string | null
-  signedAt: string | null
-  rectifiedAt: string | null
-  closedAt: string | null
-  dueAt: string | null
-  overdue: boolean
-  wasOverdue: boolean
-  deadline: Deadline | null
-  photosBefore: PhotoView[]
-  photosAfter: PhotoView[]
-  trackingCode?: string | null
-}
+export type IssueView = Known<
+  Omit<wire.IssueView, 'place' | 'deadline' | 'photosBefore' | 'photosAfter'>,
+  'id' | 'number' | 'status' | 'source' | 'catalogueItem' | 'round' | 'reworks' | 'reportedAt' | 'overdue' | 'wasOverdue' | 'actions' | 'version'
+> & { place: PlaceView; deadline?: Deadline | null; photosBefore: PhotoView[]; photosAfter: PhotoView[] }
 
-export interface IssueFigures {
-  reported: number
-  filed: number
-  open: number
-  overdue: number
-  dueSoon: number
-  rectifiedWaiting: number
-  closed: number
-  byStatus: Record<string, number>
-  byUnit: { unit: string; name: string; open: number; overdue: number }[]
-  asOf: string
-}
+export type IssueFigures = Known<
+  wire.Figures, 'reported' | 'filed' | 'open' | 'overdue' | 'dueSoon' | 'rectifiedWaiting' | 'closed' | 'byStatus' | 'asOf'
+>
 
 export interface MarkerProperties {
   id: string
@@ -75,78 +21,26 @@ export interface MarkerProperties {
   catalogueItem: string
   street?: string | null
 }
+export type IssueMap = GeoJSON.FeatureCollection<GeoJSON.Point, MarkerProperties> & Pick<wire.FeatureCollection, 'total'>
 
-export type IssueMap = GeoJSON.FeatureCollection<GeoJSON.Point, MarkerProperties>
+export type RegisterDistrict = Known<Omit<wire.District, 'outline'>, 'code' | 'name' | 'nameEn' | 'timeZone' | 'longitude' | 'latitude'>
+export type RegisterUnit = Known<wire.Unit, 'code' | 'name' | 'nameEn' | 'kind' | 'league'>
+export type RegisterArea = Known<wire.Area, 'code' | 'name' | 'level'>
+export type RegisterCondition = Known<wire.Condition, 'code' | 'name' | 'limit' | 'unit'>
+export type RegisterCatalogueItem = Known<Omit<wire.CatalogueItem, 'conditions'>, 'code' | 'name' | 'nameEn' | 'group'> & { conditions: RegisterCondition[] }
+export type RegisterHotlineCategory = Known<wire.HotlineCategory, 'code' | 'name'>
+export type RegisterTeam = Known<wire.Team, 'code' | 'name' | 'sector' | 'unit'>
 
-export interface RegisterDistrict {
-  code: string
-  name: string
-  nameEn: string
-  timeZone: string
-  longitude: number
-  latitude: number
-}
-
-export interface RegisterUnit {
-  code: string
-  name: string
-  nameEn: string
-  kind: string
-  area: string | null
-  league: string
-  endedOn: string | null
-}
-
-export interface RegisterArea {
-  code: string
-  name: string
-  level: string
-  parent: string | null
-  longitude: number | null
-  latitude: number | null
-  endedOn: string | null
-}
-
-export interface RegisterPoint {
-  code: string
-  name: string
-  type: string
-  longitude: number
-  latitude: number
-  unit: string
-}
-
-export interface RegisterCondition {
-  code: string
-  name: string
-  limit: number
-  unit: string
-}
-
-export interface RegisterCatalogueItem {
-  code: string
-  name: string
-  nameEn: string
-  group: string
-  conditions: RegisterCondition[]
-  unit: string | null
-  volunteerErrand: string | null
-  endedOn: string | null
-}
-
-export interface RegisterHotlineCategory {
-  code: string
-  name: string
-  parent: string | null
-  unit: string | null
-  catalogueItem: string | null
-  handleWorkingDays: number
-  endedOn: string | null
-}
-
-export interface RegisterTeam {
-  code: string
-  name: string
-  sector: string
-  unit: string
+/** What the forms send: checked against the document, so that a renamed field does not compile. */
+export type Acts = {
+  filing: wire.Filing
+  'hand-over': wire.HandOver
+  rejection: wire.Rejection
+  rectification: wire.Rectification
+  verification: wire.Verification
+  'return-request': wire.ReturnRequest
+  'return-decision': wire.ReturnDecision
+  volunteers: wire.Volunteers
+  reopening: wire.Reopening
+  signature: Record<never, never>
 }

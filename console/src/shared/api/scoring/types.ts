@@ -1,81 +1,35 @@
-import type { Page, Rate } from '../types'
+import type { PlaceView, Rate } from '../types'
+import type { Known } from '../wire'
+import type * as wire from './generated'
 
-export interface Ranking {
-  rank: number
-  unit: string
-  name: string
-  league: string
-  score: number
-  entries: number
-}
+export type Ranking = Known<wire.RankingRow, 'rank' | 'unit' | 'name' | 'league' | 'score' | 'entries'>
+export type ScoreEntry = Known<wire.EntryView, 'id' | 'unit' | 'rule' | 'amount' | 'effectiveAt'>
+export type RuleScore = Known<wire.RuleScore, 'rule' | 'name' | 'amount' | 'entries'>
+export type UnitScore = Omit<Known<wire.UnitScore, 'unit' | 'name' | 'score'>, 'byRule' | 'entries'> & { byRule: RuleScore[] }
+export type CausingEvent = Known<wire.EventView, 'id' | 'type' | 'sequence' | 'occurredAt' | 'body'>
 
-export interface ScoreEntry {
-  id: string
-  unit: string
-  rule: string
-  ruleName?: string | null
-  caseKind?: string | null
-  caseId?: string | null
-  caseNumber?: string | null
-  amount: number
-  text?: string | null
-  effectiveAt: string
-  postedAt?: string
-  reverses?: string | null
-}
-
-export interface UnitScore {
-  unit: string
-  name: string
-  league?: string
-  score: number
-  rank: number
-  of?: number
-  byRule: { rule: string; name: string; amount: number; entries: number }[]
-  entries: Page<ScoreEntry>
-}
-
-export interface Explanation {
+export type Explanation = Omit<Known<wire.Explanation, 'text'>, 'entry' | 'rule' | 'case' | 'events'> & {
   entry: ScoreEntry
-  rule: { code: string; name: string; text: string; clause: string }
-  text: string | { zh: string; en: string }
-  trace: { inputs: Record<string, unknown> } | Record<string, unknown>
-  case: { kind: string; id: string; number?: string | null }
-  events: { id: string; type: string; sequence: number; occurredAt: string; body: Record<string, unknown> }[]
+  rule: Known<wire.RuleView, 'code' | 'name' | 'text'>
+  case: Known<wire.CaseView, 'kind' | 'id'>
+  events: CausingEvent[]
 }
 
-export interface SuiteFigures {
-  issues: Record<string, number | Rate>
-  orders: Record<string, number | Rate>
-  volunteers: Record<string, number | Rate>
-  asOf: string
-}
+export type SuiteFigures = Known<wire.FiguresView, 'issues' | 'orders' | 'volunteers' | 'asOf'>
+export type OverdueRow = Known<wire.OverdueRow, 'caseKind' | 'caseId' | 'dueAt'>
+export type { Rate }
 
+/** Live messages are no part of an OpenAPI document: see the stream's description there. */
 export interface Happened {
+  id?: string
   type: string
   title: string
   at: string
   caseKind: string
   caseId: string
+  number?: string | null
+  subject?: string | null
   unit?: string | null
   unitName?: string | null
-  place?: string | { longitude?: number; latitude?: number; street?: string | null } | null
-}
-
-export interface OverdueRow {
-  caseKind: string
-  caseId: string
-  number?: string | null
-  title?: string | null
-  unit: string
-  unitName?: string | null
-  dueAt: string
-  since?: string
-}
-
-export interface Scheme {
-  code: string
-  name: string
-  base?: number
-  rules: { code: string; name: string; text: string; clause: string; amount?: number }[]
+  place?: (PlaceView & { streetName?: string | null }) | null
 }

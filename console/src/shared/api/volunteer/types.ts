@@ -1,47 +1,24 @@
-import type { Actionable, PhotoView, PlaceView } from '../types'
+import type { PhotoView, PlaceView } from '../types'
+import type { Known, Page } from '../wire'
+import type * as wire from './generated'
 
-export interface Attendance {
-  volunteerId?: string
-  name?: string | null
-  team?: string | null
-  status?: string | null
-  checkedInAt?: string | null
-  checkedOutAt?: string | null
-}
+export type ErrandRow = Known<wire.Row, 'id' | 'number' | 'status' | 'kind' | 'people' | 'offeredAt' | 'neededBy'>
+export type Participant = wire.Part
 
-export interface ErrandView extends Actionable {
-  number: string
-  kind: string
-  people: number
-  acceptedPeople?: number
-  instruction: string | null
-  place: PlaceView | null
-  streetName?: string | null
-  issueId: string | null
-  orderId: string | null
-  team?: string | null
-  offeredAt: string
-  neededBy: string
-  completedAt?: string | null
-  attendances?: Attendance[]
-  photos?: PhotoView[]
-}
+export type ErrandView = Known<
+  Omit<wire.ErrandView, 'place' | 'photos'>,
+  'id' | 'number' | 'status' | 'kind' | 'people' | 'offeredAt' | 'neededBy' | 'actions' | 'version'
+> & { place?: PlaceView | null; photos?: PhotoView[] | null }
 
-export type ErrandRow = Omit<ErrandView, 'actions' | 'version' | 'attendances'>
+export type Claim = Known<wire.Claim, 'id' | 'minutes' | 'evidence' | 'from' | 'to'>
+export type MyHours = Omit<Known<wire.MyHours, 'minutes'>, 'claims'> & { claims: Page<Claim> }
+export type CheckInCode = Known<wire.CheckInCode, 'code' | 'turnsAt'>
 
-export interface HoursRow {
-  claimId: string
-  errandId: string | null
-  team: string
-  unit: string
-  minutes: number
-  evidence: string
-  servedFrom: string
-  servedTo: string
-  postedAt: string
-}
-
-export interface Hours {
-  minutes: number
-  entries: HoursRow[]
+/** What the forms send: checked against the document, so that a renamed field does not compile. */
+export type Acts = {
+  acceptance: Record<never, never>
+  'check-in': wire.Presence
+  'check-out': wire.Presence
+  completion: wire.Report
+  cancellation: wire.Reason
 }
