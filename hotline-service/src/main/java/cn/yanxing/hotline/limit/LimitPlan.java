@@ -1,0 +1,7 @@
+package cn.yanxing.hotline.limit;
+
+import cn.yanxing.kit.time.Deadline;
+import java.time.Instant;
+
+/** Until when a unit must sign and handle, and until when it may hand the order back. */
+public record LimitPlan(Instant signDueAt, Deadline handle, Instant returnUntil) {}

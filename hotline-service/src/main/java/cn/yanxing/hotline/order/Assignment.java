@@ -1,0 +1,104 @@
+package cn.yanxing.hotline.order;
+
+import cn.yanxing.contracts.OrderEvent.Handling;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which unit has the order, how it is handled, and the issue or errand that does the work outside. */
+@Embeddable
+class Assignment {
+
+    private @Nullable String unit;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Handling handling;
+
+    @Column(name = "catalogue_item")
+    private @Nullable String catalogueItem;
+
+    private @Nullable String instruction;
+
+    @Column(name = "issue_id")
+    private @Nullable UUID issueId;
+
+    @Column(name = "errand_id")
+    private @Nullable UUID errandId;
+
+    @Column(name = "field_open")
+    private boolean fieldOpen;
+
+    void give(DispatchOrder decision) {
+        unit = decision.unit();
+        handling = decision.handling();
+        catalogueItem = decision.catalogueItem();
+        instruction = decision.instruction();
+        openField();
+    }
+
+    void openField() {
+        fieldOpen = handling == Handling.FIELD;
+    }
+
+    void closeField() {
+        fieldOpen = false;
+    }
+
+    /** The issue stays linked, with its item: the next dispatch goes on with it. */
+    void takeBack() {
+        unit = null;
+        handling = null;
+        instruction = null;
+        fieldOpen = false;
+    }
+
+    void linkIssue(UUID issue) {
+        issueId = issue;
+    }
+
+    void linkErrand(UUID errand) {
+        errandId = errand;
+    }
+
+    @Nullable
+    String unit() {
+        return unit;
+    }
+
+    String theUnit() {
+        return Objects.requireNonNull(unit, "an order with a unit");
+    }
+
+    @Nullable
+    Handling handling() {
+        return handling;
+    }
+
+    @Nullable
+    String catalogueItem() {
+        return catalogueItem;
+    }
+
+    @Nullable
+    String instruction() {
+        return instruction;
+    }
+
+    @Nullable
+    UUID issueId() {
+        return issueId;
+    }
+
+    @Nullable
+    UUID errandId() {
+        return errandId;
+    }
+
+    boolean isFieldOpen() {
+        return fieldOpen;
+    }
+}

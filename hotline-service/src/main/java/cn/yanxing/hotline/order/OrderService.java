@@ -1,0 +1,201 @@
+package cn.yanxing.hotline.order;
+
+import cn.yanxing.contracts.OrderEvent;
+import cn.yanxing.hotline.contact.Contact;
+import cn.yanxing.hotline.contact.ContactService;
+import cn.yanxing.hotline.history.Deed;
+import cn.yanxing.hotline.history.HistoryLine;
+import cn.yanxing.hotline.history.HistoryService;
+import cn.yanxing.hotline.history.PhotoRef;
+import cn.yanxing.hotline.limit.LimitPlanner;
+import cn.yanxing.kit.access.Caller;
+import cn.yanxing.kit.photo.Photos;
+import cn.yanxing.kit.web.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the people of the hotline and the units do to an order. Each decision names the version it was made on. */
+@ApplicationScoped
+public class OrderService {
+
+    private final Orders orders;
+    private final RegisterCheck register;
+    private final LimitPlanner planner;
+    private final ContactService contacts;
+    private final HistoryService history;
+    private final OrderJournal journal;
+    private final OrderViews views;
+    private final OrderScope scope;
+    private final Photos photos;
+    private final Caller caller;
+    private final Clock clock;
+
+    OrderService(
+            Orders orders,
+            RegisterCheck register,
+            LimitPlanner planner,
+            ContactService contacts,
+            HistoryService history,
+            OrderJournal journal,
+            OrderViews views,
+            OrderScope scope,
+            Photos photos,
+            Caller caller,
+            Clock clock) {
+        this.orders = orders;
+        this.register = register;
+        this.planner = planner;
+        this.contacts = contacts;
+        this.history = history;
+        this.journal = journal;
+        this.views = views;
+        this.scope = scope;
+        this.photos = photos;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public OrderView accept(UUID id, long version) {
+        Deed deed = deed("acceptance");
+        return change(orderAt(id, version), deed, order -> List.of(order.accept(deed.at())));
+    }
+
+    @Transactional
+    public OrderView refuse(UUID id, long version, String reasonCode, String note) {
+        Deed deed = deed("refusal").noting(note).with(Map.of("reasonCode", reasonCode));
+        return change(orderAt(id, version), deed, order -> List.of(order.refuse(reasonCode, deed.at())));
+    }
+
+    @Transactional
+    public OrderView dispatch(UUID id, long version, DispatchOrder in) {
+        Order order = orderAt(id, version);
+        Deed deed = deed("dispatch")
+                .noting(in.instruction())
+                .with(Map.of("unit", in.unit(), "handling", in.handling().name()));
+        if (contacts.isNamedIn(id, in.instruction())) throw OrderRefusal.callerNamed();
+        Request request = order.request();
+        DispatchOrder decision = register.completed(in, request.category(), deed.at());
+        String category = decision.category() == null ? request.category() : decision.category();
+        var plan =
+                planner.firstRound(category, request.urgency(), request.origin().upstreamDueAt(), deed.at());
+        return change(order, deed, it -> List.of(it.dispatch(decision, plan, deed.at())));
+    }
+
+    @Transactional
+    public OrderView sign(UUID id, long version) {
+        Deed deed = deed("signature");
+        return change(ownOrderAt(id, version), deed, order -> order.sign(deed.at()));
+    }
+
+    @Transactional
+    public OrderView askReturn(UUID id, long version, AskReturn why) {
+        if (why.suggestedUnit() != null && !why.suggestedUnit().isBlank())
+            register.unit(why.suggestedUnit(), clock.instant());
+        Deed deed = deed("return-request").noting(why.note()).with(Map.of("reasonCode", why.reasonCode()));
+        return change(ownOrderAt(id, version), deed, order -> {
+            order.askReturn(why, deed.at());
+            return List.of();
+        });
+    }
+
+    @Transactional
+    public OrderView decideReturn(UUID id, long version, boolean approved, @Nullable String note) {
+        Deed deed = deed("return-decision").noting(note).with(Map.of("approved", String.valueOf(approved)));
+        return change(orderAt(id, version), deed, order -> order.decideReturn(approved, deed.at()).stream()
+                .toList());
+    }
+
+    @Transactional
+    public OrderView reply(UUID id, long version, String text, List<UUID> photoIds) {
+        if (!photoIds.isEmpty()) photos.mustExist(photoIds);
+        var evidence =
+                photoIds.stream().map(photo -> new PhotoRef(photo, "hotline")).toList();
+        Deed deed = deed("reply").noting(text).showing(evidence);
+        return change(ownOrderAt(id, version), deed, order -> order.reply(text, deed.at()));
+    }
+
+    @Transactional
+    public OrderView review(UUID id, long version, boolean passed, @Nullable String reasonCode, @Nullable String note) {
+        if (!passed && reasonCode == null) throw OrderRefusal.reviewReasonMissing();
+        Deed deed = deed("review")
+                .noting(note)
+                .with(
+                        reasonCode == null
+                                ? Map.of("passed", "true")
+                                : Map.of("passed", "" + passed, "reasonCode", reasonCode));
+        return change(orderAt(id, version), deed, order -> {
+            if (!passed && reasonCode != null) return order.failReview(reasonCode, deed.at());
+            order.passReview();
+            return List.of();
+        });
+    }
+
+    @Transactional
+    public OrderView callBack(UUID id, long version, CallBack said) {
+        Order called = orderAt(id, version);
+        Deed deed = deed("call-back")
+                .noting(said.note())
+                .with(Map.of("satisfaction", said.satisfaction().name(), "solved", String.valueOf(said.solved())));
+        var rework = planner.rework(called.request().urgency(), deed.at());
+        return change(called, deed, order -> order.callBack(said, rework, deed.at()));
+    }
+
+    @Transactional
+    public Contact reveal(UUID id, String purpose) {
+        Order order = orders.get(id);
+        scope.mustSee(order);
+        Deed deed = deed("contact-reveal").with(Map.of("purpose", purpose));
+        journal.record(order, order.status(), deed, List.of());
+        return contacts.reveal(id, purpose, caller.actor());
+    }
+
+    @Transactional
+    public OrderView view(UUID id) {
+        return views.of(visible(id), caller.actor());
+    }
+
+    @Transactional
+    public List<HistoryLine> history(UUID id) {
+        return history.of(visible(id).id());
+    }
+
+    private OrderView change(Order order, Deed deed, Function<Order, List<? extends OrderEvent>> command) {
+        OrderStatus from = order.status();
+        List<? extends OrderEvent> events = command.apply(order);
+        journal.record(order, from, deed, events);
+        orders.flush();
+        return views.of(order, caller.actor());
+    }
+
+    private Deed deed(String act) {
+        Instant now = clock.instant();
+        return Deed.of(act, caller.actor(), now);
+    }
+
+    private Order visible(UUID id) {
+        Order order = orders.get(id);
+        scope.mustSee(order);
+        return order;
+    }
+
+    private Order orderAt(UUID id, long version) {
+        Order order = orders.take(id);
+        Versions.check(version, order.version());
+        return order;
+    }
+
+    private Order ownOrderAt(UUID id, long version) {
+        Order order = orders.take(id);
+        scope.mustBelongTo(order.assignment().unit());
+        Versions.check(version, order.version());
+        return order;
+    }
+}

@@ -1,0 +1,70 @@
+package cn.yanxing.hotline.order;
+
+import cn.yanxing.contracts.OrderEvent.Channel;
+import cn.yanxing.contracts.OrderEvent.CloseKind;
+import cn.yanxing.contracts.OrderEvent.Handling;
+import cn.yanxing.contracts.OrderEvent.Satisfaction;
+import cn.yanxing.contracts.OrderEvent.Urgency;
+import cn.yanxing.contracts.Place;
+import cn.yanxing.hotline.history.PhotoLink;
+import cn.yanxing.kit.time.Deadline;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An order as its readers get it: the caller masked, and what this reader may do with it now. */
+public record OrderView(
+        UUID id,
+        String number,
+        OrderStatus status,
+        Channel channel,
+        String category,
+        String categoryName,
+        Urgency urgency,
+        String title,
+        String content,
+        @Nullable String callerNameMasked,
+        @Nullable String callerPhoneMasked,
+        @Nullable String queryCode,
+        String placeText,
+        @Nullable Place place,
+        @Nullable String sourceOrderNo,
+        @Nullable String sourceCategory,
+        @Nullable String unit,
+        @Nullable String unitName,
+        @Nullable Handling handling,
+        @Nullable String catalogueItem,
+        @Nullable String instruction,
+        int round,
+        @Nullable UUID issueId,
+        @Nullable UUID errandId,
+        Instant registeredAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant signedAt,
+        @Nullable Instant repliedAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant signDueAt,
+        @Nullable Instant handleDueAt,
+        @Nullable Deadline deadline,
+        boolean overdue,
+        boolean wasOverdue,
+        @Nullable PendingReturn returnRequest,
+        @Nullable String replyText,
+        int callBackTries,
+        @Nullable Boolean solved,
+        @Nullable Satisfaction satisfaction,
+        @Nullable CloseKind closeKind,
+        int urges,
+        List<PhotoLink> photos,
+        List<String> actions,
+        long version) {
+
+    /** What the unit that wants to hand the order back says. */
+    public record PendingReturn(
+            String reasonCode,
+            @Nullable String note,
+            @Nullable String suggestedUnit,
+            Instant requestedAt) {}
+}

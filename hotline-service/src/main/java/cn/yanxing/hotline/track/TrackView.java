@@ -1,0 +1,16 @@
+package cn.yanxing.hotline.track;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An order in plain words, for the citizen who asked; the answer once it was reviewed. */
+public record TrackView(
+        String number,
+        String status,
+        Instant registeredAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant repliedAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant handleDueAt,
+        @Nullable String answer) {}

@@ -1,0 +1,5 @@
+package cn.yanxing.hotline;
+
+import cn.yanxing.kit.testing.SharedArchitecture;
+
+class ArchitectureTest extends SharedArchitecture {}

@@ -1,0 +1,88 @@
+package cn.yanxing.hotline.order;
+
+import static cn.yanxing.hotline.order.OrderStatus.CLOSED;
+import static cn.yanxing.hotline.order.OrderStatus.DISPATCHED;
+import static cn.yanxing.hotline.order.OrderStatus.IN_PROGRESS;
+import static cn.yanxing.hotline.order.OrderStatus.NOT_ACCEPTED;
+import static cn.yanxing.hotline.order.OrderStatus.PENDING_ACCEPT;
+import static cn.yanxing.hotline.order.OrderStatus.PENDING_CALLBACK;
+import static cn.yanxing.hotline.order.OrderStatus.PENDING_DISPATCH;
+import static cn.yanxing.hotline.order.OrderStatus.PENDING_REVIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yanxing.kit.problem.IllegalTransition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OrderStatusTest {
+
+    private static final Map<OrderStatus, Set<OrderStatus>> EXPECTED = Map.of(
+            PENDING_ACCEPT, Set.of(PENDING_DISPATCH, NOT_ACCEPTED),
+            PENDING_DISPATCH, Set.of(DISPATCHED),
+            DISPATCHED, Set.of(IN_PROGRESS, PENDING_DISPATCH),
+            IN_PROGRESS, Set.of(PENDING_REVIEW, PENDING_DISPATCH),
+            PENDING_REVIEW, Set.of(PENDING_CALLBACK, IN_PROGRESS),
+            PENDING_CALLBACK, Set.of(CLOSED, IN_PROGRESS),
+            CLOSED, Set.of(),
+            NOT_ACCEPTED, Set.of());
+
+    @Test
+    void a_new_order_is_accepted_or_refused() {
+        assertThat(PENDING_ACCEPT.next()).containsExactlyInAnyOrder(PENDING_DISPATCH, NOT_ACCEPTED);
+    }
+
+    @Test
+    void a_unit_may_hand_an_order_back_before_and_after_it_signed() {
+        assertThat(DISPATCHED.next()).contains(PENDING_DISPATCH);
+        assertThat(IN_PROGRESS.next()).contains(PENDING_DISPATCH);
+    }
+
+    @Test
+    void a_dissatisfied_citizen_sends_the_order_back_to_the_unit() {
+        assertThat(PENDING_CALLBACK.next()).contains(IN_PROGRESS);
+    }
+
+    @Test
+    void every_other_step_is_refused_and_says_what_is_allowed() {
+        for (OrderStatus from : OrderStatus.values()) {
+            for (OrderStatus to : OrderStatus.values()) {
+                if (EXPECTED.get(from).contains(to)) {
+                    assertThat(from.to(to)).isEqualTo(to);
+                } else {
+                    assertThatThrownBy(() -> from.to(to)).isInstanceOfSatisfying(IllegalTransition.class, refusal -> {
+                        assertThat(refusal.from()).isEqualTo(from.name());
+                        assertThat(refusal.to()).isEqualTo(to.name());
+                        assertThat(refusal.allowed()).hasSameSizeAs(EXPECTED.get(from));
+                    });
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_published_diagram_is_the_table() throws IOException {
+        Path published = Path.of(System.getProperty("yanxing.root"), "docs", "lifecycle", "order.mmd");
+        String drawn = diagram();
+
+        if (Boolean.getBoolean("yanxing.update-docs")) {
+            Files.createDirectories(published.getParent());
+            Files.writeString(published, drawn);
+        }
+
+        assertThat(published).as("written with -Dyanxing.update-docs=true").hasContent(drawn);
+    }
+
+    private static String diagram() {
+        var drawn = new StringBuilder("stateDiagram-v2\n    [*] --> PENDING_ACCEPT\n");
+        for (OrderStatus from : OrderStatus.values()) {
+            for (OrderStatus to : from.next()) drawn.append("    %s --> %s\n".formatted(from, to));
+            if (from.next().isEmpty()) drawn.append("    %s --> [*]\n".formatted(from));
+        }
+        return drawn.toString();
+    }
+}

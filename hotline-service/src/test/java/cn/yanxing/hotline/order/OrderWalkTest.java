@@ -1,0 +1,104 @@
+package cn.yanxing.hotline.order;
+
+import static cn.yanxing.hotline.order.Given.anOrder;
+import static cn.yanxing.hotline.order.Given.plan;
+import static cn.yanxing.hotline.order.Given.to;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanxing.contracts.OrderEvent;
+import cn.yanxing.contracts.OrderEvent.CloseKind;
+import cn.yanxing.contracts.OrderEvent.Handling;
+import cn.yanxing.contracts.OrderEvent.OrderOverdue;
+import cn.yanxing.contracts.OrderEvent.Satisfaction;
+import cn.yanxing.kit.problem.IllegalTransition;
+import cn.yanxing.kit.problem.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A thousand orders to whom anything is done in any order. */
+class OrderWalkTest {
+
+    private static final AskReturn WHY = new AskReturn("NOT_OURS", "不属我单位", null);
+
+    @Test
+    void whatever_is_tried_the_invariants_hold() {
+        int closed = 0;
+        for (int seed = 0; seed < 1000; seed++) closed += walk(new Random(seed)) ? 1 : 0;
+
+        assertThat(closed).as("walks that reached the end").isGreaterThan(100);
+    }
+
+    private static boolean walk(Random random) {
+        Order order = anOrder();
+        Instant now = Given.MONDAY_MORNING;
+        List<OrderEvent> told = new ArrayList<>();
+        for (int step = 0; step < 60; step++) {
+            now = now.plus(Duration.ofMinutes(random.nextInt(600)));
+            OrderStatus before = order.status();
+            List<OrderEvent> events = attempt(order, random, now);
+            told.addAll(events);
+            check(order, before, events);
+        }
+        assertThat(told.stream().filter(OrderOverdue.class::isInstance))
+                .as("told once a limit and round")
+                .doesNotHaveDuplicates()
+                .hasSizeLessThanOrEqualTo(2 * Order.MAX_ROUNDS);
+        return order.status() == OrderStatus.CLOSED;
+    }
+
+    private static List<OrderEvent> attempt(Order order, Random random, Instant now) {
+        try {
+            return command(order, random, now);
+        } catch (IllegalTransition | Refused refused) {
+            return List.of();
+        }
+    }
+
+    private static List<OrderEvent> command(Order order, Random random, Instant now) {
+        Handling handling = Handling.values()[random.nextInt(Handling.values().length)];
+        Satisfaction said = Satisfaction.values()[random.nextInt(Satisfaction.values().length)];
+        Boolean solved = said == Satisfaction.UNREACHABLE ? null : Boolean.valueOf(random.nextInt(3) > 0);
+        return switch (random.nextInt(11)) {
+            case 0 -> List.of(order.accept(now));
+            case 1 -> random.nextInt(8) == 0 ? List.of(order.refuse("NOT_OURS", now)) : List.of();
+            case 2, 3 -> List.of(order.dispatch(to("dept-roads", handling), plan(now), now));
+            case 4 -> order.sign(now);
+            case 5 -> asked(order, now);
+            case 6 ->
+                List.copyOf(
+                        order.decideReturn(random.nextBoolean(), now).stream().toList());
+            case 7 -> order.reply("答复", now);
+            case 8 -> order.assignment().isFieldOpen() ? order.finishOutside("现场已处置", now) : List.of();
+            case 9 -> random.nextBoolean() ? passed(order) : order.failReview("NO_EVIDENCE", now);
+            default -> order.callBack(new CallBack(solved, said, null), plan(now), now);
+        };
+    }
+
+    private static List<OrderEvent> asked(Order order, Instant now) {
+        order.askReturn(WHY, now);
+        return List.of();
+    }
+
+    private static List<OrderEvent> passed(Order order) {
+        order.passReview();
+        return List.of();
+    }
+
+    private static void check(Order order, OrderStatus before, List<OrderEvent> events) {
+        boolean moved = before != order.status();
+        boolean silent = order.status() == OrderStatus.PENDING_CALLBACK; // a passed review is the desk's own business
+        assertThat(!moved || silent || !events.isEmpty()).as("a step is told").isTrue();
+        assertThat(order.round()).isBetween(1, Order.MAX_ROUNDS);
+        if (order.status().isWithUnit()) assertThat(order.assignment().unit()).isNotNull();
+        if (order.outcome().closeKind() == CloseKind.SOLVED)
+            assertThat(order.outcome().solved()).isTrue();
+        if (before == OrderStatus.CLOSED || before == OrderStatus.NOT_ACCEPTED) {
+            assertThat(order.status()).isEqualTo(before);
+            assertThat(events).isEmpty();
+        }
+    }
+}
