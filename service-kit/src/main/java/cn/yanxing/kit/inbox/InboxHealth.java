@@ -24,6 +24,8 @@ class InboxHealth implements HealthCheck {
             from inbox_held where state <> 'DROPPED' group by listener, state
             """;
 
+    private static final long GAP_SECONDS_MAX = 60;
+
     private final Database database;
     private final Listeners listeners;
     private final MultiGauge held;
@@ -31,6 +33,11 @@ class InboxHealth implements HealthCheck {
     private volatile List<Count> counts = List.of();
 
     private record Count(String listener, String state, long events, long oldestSeconds) {
+
+        /** Parked, or behind a gap that has not filled. */
+        boolean isStuck() {
+            return state.equals("PARKED") || oldestSeconds > GAP_SECONDS_MAX;
+        }
 
         MultiGauge.Row<Number> row() {
             return MultiGauge.Row.of(Tags.of("listener", listener, "state", state), events);
@@ -71,8 +78,8 @@ class InboxHealth implements HealthCheck {
         counts.forEach(count -> answer.withData(
                 count.listener() + " " + count.state(),
                 "%d, the oldest for %d s".formatted(count.events(), count.oldestSeconds())));
-        boolean parked = counts.stream().anyMatch(count -> count.state().equals("PARKED"));
-        return answer.status(!parked && now.values().stream().allMatch(ListenerState::isWell))
+        boolean stuck = counts.stream().anyMatch(Count::isStuck);
+        return answer.status(!stuck && now.values().stream().allMatch(ListenerState::isWell))
                 .build();
     }
 }

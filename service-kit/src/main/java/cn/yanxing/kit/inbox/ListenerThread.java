@@ -74,7 +74,7 @@ final class ListenerThread implements Runnable {
                 listen(fresh);
             } catch (WakeupException e) {
                 LOG.debugf("%s stops", batches.name());
-            } catch (Exception | LinkageError | AssertionError e) {
+            } catch (Exception | Error e) {
                 failed(e);
                 rest();
             }

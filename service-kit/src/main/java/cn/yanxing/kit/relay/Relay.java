@@ -79,7 +79,7 @@ class Relay implements Runnable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running = false;
-            } catch (RuntimeException | SQLException e) {
+            } catch (RuntimeException | SQLException | Error e) {
                 state = RelayState.FAILING;
                 LOG.warnf("the relay lost its term and begins another: %s", e.toString());
                 pause();

@@ -73,18 +73,14 @@ class RelayTest {
         }
     }
 
-    private record Settings(Duration heartbeat, Duration silenceMax) implements RelayConfig {
+    private record Settings(Duration heartbeat, Duration silenceMax, Duration poll) implements RelayConfig {
 
-        static final Settings QUICK = new Settings(Duration.ofMillis(200), Duration.ofSeconds(2));
+        static final Settings QUICK =
+                new Settings(Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofMillis(100));
 
         @Override
         public boolean enabled() {
             return true;
-        }
-
-        @Override
-        public Duration poll() {
-            return Duration.ofMillis(100);
         }
 
         @Override
@@ -171,7 +167,7 @@ class RelayTest {
 
     @Test
     void a_relay_that_sleeps_loses_its_lock_to_the_next() throws SQLException {
-        Settings withoutHeartbeat = new Settings(Duration.ofHours(1), Duration.ofSeconds(1));
+        Settings withoutHeartbeat = new Settings(Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofMillis(100));
 
         try (RelayLock sleeper = take(withoutHeartbeat).orElseThrow()) {
             Instant asleep = Instant.now();
@@ -206,6 +202,23 @@ class RelayTest {
         }
     }
 
+    @Test
+    void a_commit_wakes_the_relay() throws Exception {
+        Settings sleepy = new Settings(Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofHours(1));
+        Relay relay = relayTo(kafka, sleepy);
+        relay.begin(new StartupEvent());
+        try {
+            UUID first = tell(1);
+            await().atMost(Duration.ofSeconds(20)).until(() -> allSent(first));
+
+            UUID second = tell(1);
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> allSent(second));
+        } finally {
+            relay.end(new ShutdownEvent());
+        }
+    }
+
     private UUID tell(int times) {
         UUID issue = UUID.randomUUID();
         IntStream.rangeClosed(1, times).forEach(round -> QuarkusTransaction.requiringNew()
@@ -224,7 +237,11 @@ class RelayTest {
     }
 
     private Relay relayTo(String bootstrapServers) {
-        return new Relay(Settings.QUICK, login, rows, signal, service, bootstrapServers);
+        return relayTo(bootstrapServers, Settings.QUICK);
+    }
+
+    private Relay relayTo(String bootstrapServers, RelayConfig config) {
+        return new Relay(config, login, rows, signal, service, bootstrapServers);
     }
 
     private boolean allSent(UUID issue) {
