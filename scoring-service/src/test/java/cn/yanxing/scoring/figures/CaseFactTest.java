@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.contracts.OrderEvent.Limit;
 import cn.yanxing.contracts.OrderEvent.Satisfaction;
+import cn.yanxing.scoring.Examples;
 import cn.yanxing.scoring.Story;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CaseFactTest {
 
@@ -65,6 +68,12 @@ class CaseFactTest {
         assertThat(fact(anOrderWith(ROADS).overdue(Limit.SIGN).signed()).missed).isNull();
         assertThat(fact(anOrderWith(ROADS).overdue(Limit.HANDLE).signed()).missed)
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.yanxing.scoring.Examples#heardTypes")
+    void whatever_the_others_tell_can_be_counted(String type) {
+        assertThat(CaseFact.of(Examples.caseOf(type)).stage).isNotNull();
     }
 
     @Test
