@@ -1,7 +1,7 @@
 package cn.yanxing.local;
 
 /** The suite cannot be started as things are; the message says what to do, and nothing was started. */
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -23,8 +23,8 @@ final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the folder for this process; {@code fresh} removes what an earlier run left. */
-    static DataFolder take(Path folder, boolean fresh) {
+    /** Takes the folder for this process, until it is closed. */
+    static DataFolder take(Path folder) {
         try {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -32,10 +32,8 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new CannotStart("The data in " + folder + " is in use by a suite that runs already. Stop that one"
-                        + " first, or give this one a folder of its own with --data DIR.");
+                throw new DataInUse(folder);
             }
-            if (fresh) clear(folder);
             return new DataFolder(folder, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("expected a writable data folder, but " + folder + " is none", e);
@@ -50,10 +48,13 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void clear(Path folder) throws IOException {
+    /** Forgets everything that an earlier run left. */
+    void clear() {
         try (var content = Files.list(folder)) {
             for (Path each : content.toList())
                 if (!each.getFileName().toString().equals("lock")) Folders.delete(each);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -69,6 +69,10 @@ final class Foundation {
     }
 
     String loaderSecret() {
+        return loaderSecret(secrets);
+    }
+
+    static String loaderSecret(Secrets secrets) {
         return secrets.password("loader_client");
     }
 }

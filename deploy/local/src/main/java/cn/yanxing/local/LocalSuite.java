@@ -5,27 +5,21 @@ import cn.yanxing.embedded.EmbeddedPostgres;
 import cn.yanxing.local.Ports.Part;
 import cn.yanxing.local.district.DistrictFolder;
 import cn.yanxing.local.gateway.Gateway;
-import cn.yanxing.local.gateway.GatewaySettings;
-import cn.yanxing.local.gateway.Route;
 import cn.yanxing.local.load.Door;
+import cn.yanxing.local.load.RegisterLoad;
 import cn.yanxing.local.load.Tokens;
 import cn.yanxing.local.process.Child;
 import cn.yanxing.local.process.Jdk;
-import cn.yanxing.local.process.Readiness;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole suite as one thing that starts and stops. What stands lower starts first and stops last: databases, broker
- * and login, services, gateway.
+ * and login, services, gateway. Each part can be killed and brought back alone, as life does it.
  */
 public final class LocalSuite implements AutoCloseable {
 
@@ -33,40 +27,45 @@ public final class LocalSuite implements AutoCloseable {
     private final Progress progress;
     private final DistrictFolder district;
     private final DataFolder data;
+    private final Secrets secrets;
     private final Foundation foundation;
-    private final ServicePrograms programs;
+    private final RunningServices services;
     private final Tokens tokens;
-    private final Map<Service, Child> services = new EnumMap<>(Service.class);
 
-    private @Nullable EmbeddedPostgres postgres;
-    private @Nullable EmbeddedKafka kafka;
-    private @Nullable Child keycloak;
-    private @Nullable Gateway gateway;
+    private volatile @Nullable EmbeddedPostgres postgres;
+    private volatile @Nullable EmbeddedKafka kafka;
+    private volatile @Nullable Child keycloak;
+    private volatile @Nullable Gateway gateway;
     private volatile boolean closing;
 
-    private LocalSuite(SuiteOptions options, Progress progress, DataFolder data) {
+    private LocalSuite(SuiteOptions options, Progress progress, DistrictFolder district, DataFolder data) {
         this.options = options;
         this.progress = progress;
-        this.district = DistrictFolder.open(options.district());
+        this.district = district;
         this.data = data;
-        Secrets secrets = Secrets.in(data.path("."));
+        this.secrets = Secrets.in(data.path("."));
         Jdk jdk = Jdk.newest();
         this.foundation = new Foundation(options, data, secrets, jdk);
-        this.programs = new ServicePrograms(options, data, secrets, jdk);
+        this.services = new RunningServices(options, new ServicePrograms(options, data, secrets, jdk), progress);
         this.tokens = new Tokens(options.ports().of(Part.KEYCLOAK), foundation.loaderSecret());
     }
 
     /** Checks everything that can be checked and takes the data folder; nothing runs yet. */
     public static LocalSuite prepare(SuiteOptions options, Progress progress) {
-        DistrictFolder.open(options.district());
+        DistrictFolder district = DistrictFolder.open(options.district());
         List<String> unbuilt = Preconditions.unbuilt(options.root());
         if (!unbuilt.isEmpty()) throw new CannotStart("Not built yet: " + String.join(", ", unbuilt));
+        DataFolder data = DataFolder.take(options.data());
         List<String> complaints = options.ports().complaints();
-        if (!complaints.isEmpty()) throw new PortsTaken(String.join("\n", complaints));
-        return new LocalSuite(options, progress, DataFolder.take(options.data(), options.fresh()));
+        if (!complaints.isEmpty()) {
+            data.close();
+            throw new CannotStart(String.join("\n", complaints));
+        }
+        if (options.fresh()) data.clear();
+        return new LocalSuite(options, progress, district, data);
     }
 
-    /** Prepared and started, with the register loaded: what a test asks for. */
+    /** Prepared and started, with the district's register loaded. */
     public static LocalSuite start(SuiteOptions options, Progress progress) {
         LocalSuite suite = prepare(options, progress);
         try {
@@ -83,15 +82,16 @@ public final class LocalSuite implements AutoCloseable {
         postgres = database;
         CompletableFuture<Void> login = CompletableFuture.runAsync(() -> startKeycloak(database));
         try {
-            kafka = timed("Kafka", foundation::kafka);
-            List<CompletableFuture<Void>> ready = new ArrayList<>();
-            for (Service service : Service.values()) ready.add(launch(service));
-            ready.forEach(CompletableFuture::join);
+            EmbeddedKafka broker = timed("Kafka", foundation::kafka);
+            kafka = broker;
+            services.startAll(database, broker);
             login.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
-        gateway = timed("gateway", () -> Gateway.start(gatewaySettings()));
+        gateway = timed("gateway", () -> Gateway.start(Doors.of(options)));
+        RunningSuite.of(options).noteIn(data);
+        RegisterLoad.run(asLoader(), district, progress::done);
     }
 
     private void startKeycloak(EmbeddedPostgres database) {
@@ -102,36 +102,11 @@ public final class LocalSuite implements AutoCloseable {
         progress.done("Keycloak", started, "ready");
     }
 
-    private CompletableFuture<Void> launch(Service service) {
-        long started = System.nanoTime();
-        Child child = Child.start(programs.of(service, running(postgres), running(kafka)));
-        synchronized (services) {
-            services.put(service, child);
-        }
-        return CompletableFuture.runAsync(() -> {
-            Readiness.await(child, URI.create(serviceUrl(service) + "/q/health/ready"));
-            progress.done(child.name(), started, "ready");
-        });
-    }
-
-    private <T> T timed(String part, java.util.function.Supplier<T> work) {
+    private <T> T timed(String part, Supplier<T> work) {
         long started = System.nanoTime();
         T made = work.get();
         progress.done(part, started, "ready");
         return made;
-    }
-
-    private GatewaySettings gatewaySettings() {
-        List<Route> routes = new ArrayList<>();
-        for (Service service : Service.values()) {
-            String path = "/api/v1/" + service.key();
-            routes.add(new Route(path, options.ports().of(service), path));
-        }
-        routes.add(new Route("/open311", options.ports().of(Service.ISSUE), "/api/v1/issue/open311"));
-        routes.add(new Route("/partner", options.ports().of(Service.HOTLINE), "/api/v1/hotline/partner"));
-        routes.add(new Route("/auth", options.ports().of(Part.KEYCLOAK), "/auth"));
-        Path console = options.root().resolve("console/target/classes/META-INF/resources");
-        return new GatewaySettings(options.ports().of(Part.GATEWAY), options.publicUrl(), routes, console);
     }
 
     /** The address of the console and of every public path. */
@@ -141,7 +116,7 @@ public final class LocalSuite implements AutoCloseable {
 
     /** A service past the gateway, for its health and metrics. */
     public String serviceUrl(Service service) {
-        return "http://127.0.0.1:" + options.ports().of(service);
+        return services.url(service);
     }
 
     public EmbeddedPostgres postgres() {
@@ -154,6 +129,11 @@ public final class LocalSuite implements AutoCloseable {
 
     public DistrictFolder district() {
         return district;
+    }
+
+    /** Where the logs lie, one file per part. */
+    public Path logs() {
+        return data.path("logs");
     }
 
     /** The public API entered as a demonstration person. */
@@ -170,22 +150,47 @@ public final class LocalSuite implements AutoCloseable {
         return tokens.of(username);
     }
 
+    /** What the city platform signs its messages with. */
+    public String partnerSecret() {
+        return secrets.password("partner");
+    }
+
     /** Kills a service as a power cut would; {@link #restart} brings it back. */
     public void kill(Service service) {
-        child(service).kill();
+        services.kill(service);
     }
 
     /** Starts a service again and waits until it is ready. */
     public void restart(Service service) {
-        Child old = child(service);
-        if (old.isAlive()) stop(List.of(old));
-        launch(service).join();
+        services.restart(service, postgres(), kafka());
     }
 
-    private Child child(Service service) {
-        synchronized (services) {
-            return running(services.get(service));
-        }
+    /** After {@code postgres().kill()}: the same data on the same port. */
+    public void restartPostgres() {
+        postgres = timed("PostgreSQL", foundation::postgres);
+    }
+
+    /** After {@code kafka().kill()}: the same data on the same port. */
+    public void restartKafka() {
+        kafka = timed("Kafka", foundation::kafka);
+    }
+
+    void restartKeycloak() {
+        startKeycloak(postgres());
+    }
+
+    /** Whether it is there; what was never started is not missed. */
+    boolean isAlive(Part part) {
+        EmbeddedPostgres database = postgres;
+        EmbeddedKafka broker = kafka;
+        Child login = keycloak;
+        return switch (part) {
+            case GATEWAY -> true;
+            case POSTGRES -> database == null || database.isAlive();
+            case KAFKA -> broker == null || broker.isAlive();
+            case KEYCLOAK -> login == null || login.isAlive();
+            case ISSUE, HOTLINE, VOLUNTEER, SCORING -> services.isAlive(Service.valueOf(part.name()));
+        };
     }
 
     DataFolder data() {
@@ -196,33 +201,22 @@ public final class LocalSuite implements AutoCloseable {
         return closing;
     }
 
-    /** Names of services that ended although nobody told them to. */
-    List<Service> lost() {
-        synchronized (services) {
-            return services.entrySet().stream()
-                    .filter(entry -> !entry.getValue().isAlive())
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
-    }
-
     @Override
-    public synchronized void close() {
-        if (closing) return;
-        closing = true;
-        if (gateway != null) gateway.close();
-        synchronized (services) {
-            stop(new ArrayList<>(services.values()));
+    public void close() {
+        synchronized (this) {
+            if (closing) return;
+            closing = true;
         }
-        if (keycloak != null) stop(List.of(keycloak));
-        if (kafka != null) kafka.close();
-        if (postgres != null) postgres.close();
+        Gateway door = gateway;
+        if (door != null) door.close();
+        services.stopAll();
+        Child login = keycloak;
+        if (login != null) RunningServices.stop(List.of(login));
+        EmbeddedKafka broker = kafka;
+        if (broker != null) broker.close();
+        EmbeddedPostgres database = postgres;
+        if (database != null) database.close();
         data.close();
-    }
-
-    private static void stop(List<Child> children) {
-        children.forEach(Child::requestStop);
-        children.forEach(child -> child.awaitEnd(Duration.ofSeconds(20)));
     }
 
     private static <T> T running(@Nullable T part) {

@@ -2,7 +2,8 @@ package cn.yanxing.local;
 
 import cn.yanxing.local.demo.DemoPast;
 import cn.yanxing.local.district.BadDistrict;
-import cn.yanxing.local.load.RegisterLoad;
+import cn.yanxing.local.district.DistrictFolder;
+import cn.yanxing.local.load.Door;
 import cn.yanxing.local.load.Replay;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ public final class Main {
         } catch (WrongUsage e) {
             err.println(e.getMessage());
             return WRONG_USAGE;
-        } catch (CannotStart | PortsTaken | BadDistrict e) {
+        } catch (CannotStart | BadDistrict e) {
             err.println(e.getMessage());
             return NOT_POSSIBLE_HERE;
         } catch (IllegalStateException e) {
@@ -51,13 +52,19 @@ public final class Main {
 
     private void run() {
         long started = started();
-        LocalSuite suite = LocalSuite.prepare(options, progress);
+        LocalSuite suite;
+        try {
+            suite = LocalSuite.prepare(options, progress);
+        } catch (DataInUse e) {
+            if (options.replay() == null) throw e;
+            replay(options.replay(), RunningSuite.in(options.data()).asLoader(Secrets.in(options.data())));
+            return;
+        }
         stopAtTheEnd(suite);
         progress.say("雁行 Yanxing, " + suite.district().name() + " ("
                 + suite.district().code() + "), data in " + options.data());
         try {
             suite.start();
-            RegisterLoad.run(suite.asLoader(), suite.district(), progress::done);
         } catch (RuntimeException e) {
             if (suite.isClosing()) return; // the end came first, and says so itself
             throw e;
@@ -88,8 +95,12 @@ public final class Main {
 
     private void fill(LocalSuite suite) {
         Path replay = options.replay();
-        if (replay != null) Replay.run(replay, suite.asLoader(), suite.district(), progress::say);
+        if (replay != null) replay(replay, suite.asLoader());
         else if (options.withDemo() && !suite.data().isMarked("demo")) playDemo(suite);
+    }
+
+    private void replay(Path file, Door asLoader) {
+        Replay.run(file, asLoader, DistrictFolder.open(options.district()), progress::say);
     }
 
     private void playDemo(LocalSuite suite) {

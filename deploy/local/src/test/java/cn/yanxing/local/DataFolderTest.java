@@ -17,13 +17,13 @@ class DataFolderTest {
 
     @Test
     void one_suite_at_a_time_uses_a_data_folder() {
-        try (DataFolder taken = DataFolder.take(folder, false)) {
-            assertThatThrownBy(() -> DataFolder.take(folder, false))
+        try (DataFolder taken = DataFolder.take(folder)) {
+            assertThatThrownBy(() -> DataFolder.take(folder))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("in use", "--data DIR");
             taken.mark("demo");
         }
-        try (DataFolder again = DataFolder.take(folder, false)) {
+        try (DataFolder again = DataFolder.take(folder)) {
             assertThat(again.isMarked("demo")).isTrue();
         }
     }
@@ -33,7 +33,9 @@ class DataFolderTest {
         Files.createDirectories(folder.resolve("postgres/cluster"));
         Files.createFile(folder.resolve("demo.done"));
 
-        try (DataFolder fresh = DataFolder.take(folder, true)) {
+        try (DataFolder fresh = DataFolder.take(folder)) {
+            fresh.clear();
+
             assertThat(fresh.isMarked("demo")).isFalse();
             assertThat(folder.resolve("postgres")).doesNotExist();
         }
