@@ -1,6 +1,7 @@
 package cn.yanxing.contracts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,9 @@ final class Compatibility {
         return compatibility.broken;
     }
 
-    private void compare(String path, JsonNode before, JsonNode now) {
+    private void compare(String path, JsonNode published, JsonNode current) {
+        JsonNode before = plain(published);
+        JsonNode now = plain(current);
         for (String fixed : List.of("type", "format", "const"))
             if (!before.path(fixed).equals(now.path(fixed)))
                 broken.add(path + ": " + fixed + " was " + before.path(fixed) + " and is " + now.path(fixed));
@@ -47,6 +50,14 @@ final class Compatibility {
             if (!has(now.path("required"), required.asText()))
                 broken.add(path + ": field " + required.asText() + " is no longer sure to be there");
         });
+    }
+
+    /** A nullable enum is written as "null or that": it is that, with null among its types. */
+    private static JsonNode plain(JsonNode schema) {
+        if (!schema.has("anyOf")) return schema;
+        ObjectNode plain = schema.path("anyOf").path(1).deepCopy();
+        plain.putArray("type").add(schema.path("anyOf").path(1).path("type")).add("null");
+        return plain;
     }
 
     private static boolean has(JsonNode texts, String text) {

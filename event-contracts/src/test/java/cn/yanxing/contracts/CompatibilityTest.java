@@ -20,6 +20,7 @@ class CompatibilityTest {
               "id":{"type":"string","format":"uuid"},
               "kind":{"type":"string","enum":["ONE","TWO"]},
               "note":{"type":["string","null"]},
+              "mood":{"anyOf":[{"type":"null"},{"type":"string","enum":["GLAD","SAD"]}]},
               "tags":{"type":"array","items":{"type":"string"}},
               "place":{"type":"object","required":["x"],"properties":{"x":{"type":"number"}}}}}
             """;
@@ -35,6 +36,8 @@ class CompatibilityTest {
                     ["id","kind","place"]                   | ["id","kind","place","note"]                         | field note became required
                     ["id","kind","place"]                   | ["id","kind"]                                        | no longer sure
                     ,"TWO"]                                 | ]                                                    | constant TWO is gone
+                    ,"SAD"]                                 | ]                                                    | constant SAD is gone
+                    {"anyOf":[{"type":"null"},{"type":"string","enum":["GLAD","SAD"]}]} | {"type":"string"}        | type was
                     "x":{"type":"number"}                   | "y":{"type":"number"}                                | field x is gone
                     "required":["x"]                        | "required":["x","y"]                                 | field y became required
                     """)
