@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Issues as points on the map, the newest first, as many as a browser draws easily. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class IssueMap {
     static final int FEATURES_MAX = 5_000;
 
     private static final String POINTS = """
-            SELECT id, number, status, catalogue_item, longitude, latitude, %s AS overdue, count(*) OVER () AS total
+            SELECT id, number, status, catalogue_item, street, longitude, latitude, %s AS overdue, count(*) OVER () AS total
             FROM issue WHERE %s ORDER BY id DESC LIMIT ?
             """;
 
@@ -55,7 +56,8 @@ public class IssueMap {
                         "number", row.getString("number"),
                         "status", row.getString("status"),
                         "overdue", row.getBoolean("overdue"),
-                        "catalogueItem", row.getString("catalogue_item")));
+                        "catalogueItem", row.getString("catalogue_item"),
+                        "street", Objects.requireNonNullElse(row.getString("street"), "")));
         return new Counted(row.getLong("total"), feature);
     }
 }

@@ -37,8 +37,9 @@ class Catalogue {
     /** The limit that hangs on the condition under which the issue was filed; ended items keep theirs. */
     Limit limitOf(Issue issue) {
         IssueFacts facts = issue.facts();
-        CatalogueItem item = register.catalogueItem(facts.catalogueItem())
-                .orElseThrow(() -> IssueRefused.unknownCatalogueItem(facts.catalogueItem()));
+        String itemCode = facts.origin().catalogueItem();
+        CatalogueItem item =
+                register.catalogueItem(itemCode).orElseThrow(() -> IssueRefused.unknownCatalogueItem(itemCode));
         String code = Optional.ofNullable(facts.condition())
                 .orElseGet(() -> first(item).code());
         return new Limit(register.calendar(), condition(item, code));

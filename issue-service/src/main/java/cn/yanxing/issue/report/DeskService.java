@@ -39,7 +39,7 @@ public class DeskService {
         Issue issue = issues.get(id, version);
         IssueStatus from = issue.facts().status();
         from.mustBe(IssueStatus.REPORTED, IssueStatus.FILED);
-        catalogue.condition(catalogue.item(issue.facts().catalogueItem()), act.condition());
+        catalogue.condition(catalogue.item(issue.facts().origin().catalogueItem()), act.condition());
         IssueEvent filed = issue.file(act.condition(), now);
         return kept(issue, from, step(Act.FILING).with(Map.of("condition", act.condition())), now, List.of(filed));
     }
@@ -84,7 +84,7 @@ public class DeskService {
         Instant now = clock.instant();
         Issue issue = issues.get(id, version);
         IssueStatus from = issue.facts().status();
-        IssueEvent reopened = issue.reopen(act.reasonCode(), now);
+        IssueEvent reopened = issue.reopen(issue.facts().round() + 1, act.reasonCode(), now);
         Step step = step(Act.REOPENING)
                 .noting(act.note())
                 .with(Map.of(

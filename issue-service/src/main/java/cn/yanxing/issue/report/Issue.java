@@ -19,24 +19,18 @@ import cn.yanxing.contracts.IssueEvent.IssueReturned;
 import cn.yanxing.contracts.IssueEvent.IssueSigned;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
 import cn.yanxing.contracts.IssueEvent.IssueVolunteersRequested;
-import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.issue.clock.DueClock;
 import cn.yanxing.issue.clock.Limit;
 import cn.yanxing.issue.place.Spot;
-import cn.yanxing.issue.place.Suggestion;
 import cn.yanxing.kit.access.Actor;
 import com.google.errorprone.annotations.CheckReturnValue;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,32 +50,26 @@ class Issue {
     @Version
     private long version;
 
-    private String number;
+    @Embedded
+    private Origin origin;
 
     @Enumerated(EnumType.STRING)
     private IssueStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private Source source;
-
-    private String catalogueItem;
     private @Nullable String condition;
-    private String description;
 
     @Embedded
     private Spot spot;
 
     private @Nullable String unit;
-    private @Nullable String suggestedUnit;
-    private @Nullable String suggestedUnitWhy;
     private @Nullable String instruction;
     private int round;
     private int reworks;
-    private @Nullable UUID orderId;
     private @Nullable UUID errandId;
     private @Nullable Instant volunteersAskedAt;
-    private @Nullable String rectifiedBy;
-    private @Nullable String rectifiedUnit;
+
+    @Embedded
+    private @Nullable Rectifier rectifier;
 
     @Embedded
     private Milestones milestones;
@@ -92,26 +80,19 @@ class Issue {
     @Embedded
     private @Nullable Reporter reporter;
 
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "issue_id", nullable = false)
-    private List<ReturnRequest> returns = new ArrayList<>();
+    @Embedded
+    private Returns returns = new Returns();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Issue() {}
 
     private Issue(NewIssue fresh, Instant now) {
         id = fresh.id();
-        number = fresh.number();
+        origin = fresh.origin();
         status = REPORTED;
-        source = fresh.source();
-        catalogueItem = fresh.catalogueItem();
         condition = fresh.condition();
-        description = fresh.description();
         spot = fresh.spot();
         reporter = fresh.reporter();
-        suggestedUnit = fresh.suggestion().map(Suggestion::unit).orElse(null);
-        suggestedUnitWhy = fresh.suggestion().map(Suggestion::why).orElse(null);
-        orderId = fresh.orderId();
         round = 1;
         milestones = new Milestones(now);
         clock = new DueClock();
@@ -122,19 +103,26 @@ class Issue {
     }
 
     IssueReported reported() {
-        return new IssueReported(id, number, source, catalogueItem, spot.place(), orderId, milestones.reportedAt());
+        return new IssueReported(
+                id,
+                origin.number(),
+                origin.source(),
+                origin.catalogueItem(),
+                spot.place(),
+                origin.orderId(),
+                milestones.reportedAt());
     }
 
     IssueFiled file(String underCondition, Instant now) {
         status.mustBe(REPORTED, FILED);
         move(FILED, now);
         condition = underCondition;
-        return new IssueFiled(id, catalogueItem, underCondition, round, now);
+        return new IssueFiled(id, origin.catalogueItem(), underCondition, round, now);
     }
 
     IssueRejected reject(IssueActs.Verdict verdict, Instant now) {
         move(verdict.status(), now);
-        return new IssueRejected(id, verdict.name(), orderId, now);
+        return new IssueRejected(id, verdict.name(), origin.orderId(), now);
     }
 
     IssueHandedOver handOver(String toUnit, String withInstruction, Limit limit, Instant now) {
@@ -152,9 +140,9 @@ class Issue {
         unit = toUnit;
         instruction = withInstruction;
         volunteersAskedAt = null;
-        settleReturn(ReturnRequest.Status.WITHDRAWN, Actor.system("hand-over"), now);
+        returns.withdraw("hand-over", now);
         Instant dueAt = clock.run(toUnit, limit, now);
-        return new IssueHandedOver(id, toUnit, round, withInstruction, spot.place(), orderId, now, dueAt);
+        return new IssueHandedOver(id, toUnit, round, withInstruction, spot.place(), origin.orderId(), now, dueAt);
     }
 
     /** The order behind it began a new round while nobody had closed the old one: its clock is forgotten. */
@@ -164,31 +152,23 @@ class Issue {
         clock.forget();
     }
 
-    /** An order may have had rounds at the desk before it needed somebody on the spot: the issue counts with it. */
-    void catchUpWith(int roundOfOrder) {
-        round = Math.max(round, roundOfOrder);
-    }
-
     IssueSigned sign(Instant now) {
         status.mustBe(HANDED_OVER, SIGNED);
         move(SIGNED, now);
-        return new IssueSigned(id, unit(), round, orderId, now);
+        return new IssueSigned(id, unit(), round, origin.orderId(), now);
     }
 
     void askReturn(UUID requestId, IssueActs.ReturnRequest asked, Actor by, Instant now) {
         if (!status.isWithUnit()) status.mustBe(HANDED_OVER, FILED);
-        openReturn().ifPresent(open -> {
-            throw IssueRefused.returnAlreadyAsked(open.askedAt());
-        });
-        returns.add(new ReturnRequest(requestId, unit(), asked, by.id(), now));
+        returns.ask(new ReturnRequest(requestId, unit(), asked, by.id(), now));
     }
 
     /** Nothing is told when the dispatcher refuses: the unit has it as before. */
     Optional<IssueReturned> decideReturn(boolean approved, Actor by, Instant now) {
         ReturnRequest open = openReturn().orElseThrow(IssueRefused::noReturnAsked);
-        settleReturn(approved ? ReturnRequest.Status.APPROVED : ReturnRequest.Status.REFUSED, by, now);
+        open.decide(approved ? ReturnRequest.Status.APPROVED : ReturnRequest.Status.REFUSED, by.id(), now);
         if (!approved) return Optional.empty();
-        IssueReturned returned = new IssueReturned(id, unit(), round, open.reasonCode(), orderId, now);
+        IssueReturned returned = new IssueReturned(id, unit(), round, open.reasonCode(), origin.orderId(), now);
         Instant filedAt = Objects.requireNonNull(milestones.filedAt());
         move(FILED, filedAt);
         clock.stop(now);
@@ -221,34 +201,29 @@ class Issue {
     /** A return that still waits is answered by the deed. */
     IssueRectified rectify(String by, List<UUID> photos, @Nullable UUID errand, Instant now) {
         move(RECTIFIED, now);
-        settleReturn(ReturnRequest.Status.WITHDRAWN, Actor.system("rectification"), now);
+        returns.withdraw("rectification", now);
         clock.stop(now);
-        rectifiedBy = by;
-        rectifiedUnit = unit();
+        rectifier = new Rectifier(by, unit());
         errandId = errand;
-        return new IssueRectified(id, unit(), round, orderId, errand, photos, now, clock.dueAt());
+        return new IssueRectified(id, unit(), round, origin.orderId(), errand, photos, now, clock.dueAt());
     }
 
     IssueClosed close(Actor checker, Instant now) {
-        mustBeIndependent(CLOSED, checker);
+        mustBeCheckedBy(checker, CLOSED);
         move(CLOSED, now);
         Instant rectifiedAt = Objects.requireNonNull(milestones.rectifiedAt());
-        return new IssueClosed(id, unit(), round, reworks, orderId, rectifiedAt, clock.dueAt(), now);
+        return new IssueClosed(id, unit(), round, reworks, origin.orderId(), rectifiedAt, clock.dueAt(), now);
     }
 
     /** The time between the unit's proof and the failed check is not the unit's: its clock goes on from where it stood. */
     IssueVerificationFailed rework(Actor checker, Limit limit, Instant now) {
-        mustBeIndependent(SIGNED, checker);
+        mustBeCheckedBy(checker, SIGNED);
         move(SIGNED, now);
         reworks++;
         volunteersAskedAt = null;
         Instant dueAt = clock.resume(limit, now);
         String checkerUnit = Objects.requireNonNull(checker.unit());
-        return new IssueVerificationFailed(id, unit(), round, checkerUnit, reworks, orderId, now, dueAt);
-    }
-
-    IssueReopened reopen(String reasonCode, Instant now) {
-        return reopen(round + 1, reasonCode, now);
+        return new IssueVerificationFailed(id, unit(), round, checkerUnit, reworks, origin.orderId(), now, dueAt);
     }
 
     IssueReopened reopen(int nextRound, String reasonCode, Instant now) {
@@ -256,17 +231,17 @@ class Issue {
         move(FILED, now);
         beginRound(nextRound);
         unit = null;
-        return new IssueReopened(id, round, reasonCode, orderId, now);
+        return new IssueReopened(id, round, reasonCode, origin.orderId(), now);
     }
 
     /** Told once a round, and only while the unit has it. */
     Optional<IssueOverdue> passDeadline(Instant now) {
         if (!status.isWithUnit() || !clock.isDueBy(now) || !clock.markOverdue(round)) return Optional.empty();
-        return Optional.of(new IssueOverdue(id, unit(), round, orderId, clock.dueAt(), now));
+        return Optional.of(new IssueOverdue(id, unit(), round, origin.orderId(), clock.dueAt(), now));
     }
 
     Optional<ReturnRequest> openReturn() {
-        return returns.stream().filter(ReturnRequest::isOpen).findFirst();
+        return returns.open();
     }
 
     /** The unit that has it or put it right last. */
@@ -278,24 +253,18 @@ class Issue {
         return new IssueFacts(
                 id,
                 version,
-                number,
+                origin,
                 status,
-                source,
-                catalogueItem,
                 condition,
-                description,
                 spot,
                 unit,
-                suggestedUnit,
-                suggestedUnitWhy,
                 instruction,
                 round,
                 reworks,
-                orderId,
                 errandId,
                 volunteersAskedAt,
-                rectifiedBy,
-                rectifiedUnit,
+                rectifier == null ? null : rectifier.by(),
+                rectifier == null ? null : rectifier.unit(),
                 milestones,
                 clock,
                 Optional.ofNullable(reporter).orElseGet(Reporter::none),
@@ -307,15 +276,8 @@ class Issue {
         milestones.reach(target, now);
     }
 
-    private void settleReturn(ReturnRequest.Status verdict, Actor by, Instant now) {
-        openReturn().ifPresent(open -> open.decide(verdict, by.id(), now));
-    }
-
-    /** Whoever looks is of another unit than the one that put it right, and never the one who did. */
-    private void mustBeIndependent(IssueStatus target, Actor checker) {
+    private void mustBeCheckedBy(Actor checker, IssueStatus target) {
         status.mustBe(RECTIFIED, target);
-        if (checker.unit() == null) throw IssueRefused.checkerWithoutUnit();
-        if (checker.unit().equals(rectifiedUnit)) throw IssueRefused.checkerOfSameUnit(checker.unit());
-        if (checker.id().equals(rectifiedBy)) throw IssueRefused.checkerRectified();
+        Objects.requireNonNull(rectifier).mustNotBe(checker);
     }
 }

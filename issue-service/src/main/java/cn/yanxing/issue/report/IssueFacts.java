@@ -1,6 +1,5 @@
 package cn.yanxing.issue.report;
 
-import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.issue.clock.DueClock;
 import cn.yanxing.issue.place.Spot;
 import java.time.Instant;
@@ -12,20 +11,14 @@ import org.jspecify.annotations.Nullable;
 record IssueFacts(
         UUID id,
         long version,
-        String number,
+        Origin origin,
         IssueStatus status,
-        Source source,
-        String catalogueItem,
         @Nullable String condition,
-        String description,
         Spot spot,
         @Nullable String unit,
-        @Nullable String suggestedUnit,
-        @Nullable String suggestedUnitWhy,
         @Nullable String instruction,
         int round,
         int reworks,
-        @Nullable UUID orderId,
         @Nullable UUID errandId,
         @Nullable Instant volunteersAskedAt,
         @Nullable String rectifiedBy,

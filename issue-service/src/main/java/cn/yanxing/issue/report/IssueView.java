@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An issue as its readers see it. {@code actions} are the transitions that this caller may do now;
- * {@code suggestedUnitWhy} names the rule that chose: catalogue, point or street. {@code trackingCode} is shown once,
+ * {@code suggestedUnitRule} is the rule that chose: catalogue, point or street; {@code suggestedUnitWhy} says it in
+ * words. {@code trackingCode} is shown once,
  * to the resident who has just reported.
  */
 public record IssueView(
@@ -34,6 +35,7 @@ public record IssueView(
         @Nullable String unitName,
         @Nullable String suggestedUnit,
         @Nullable String suggestedUnitName,
+        @Nullable String suggestedUnitRule,
         @Nullable String suggestedUnitWhy,
         @Nullable String instruction,
         @Nullable ReturnRequestView returnRequest,

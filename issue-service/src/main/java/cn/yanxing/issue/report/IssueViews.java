@@ -40,20 +40,21 @@ class IssueViews {
     IssueView of(Issue issue, Actor actor, @Nullable String trackingCode) {
         IssueFacts facts = issue.facts();
         List<HistoryView> steps = history.of(facts.id());
+        Origin origin = facts.origin();
         Spot spot = facts.spot();
         Milestones when = facts.milestones();
         DueClock due = facts.clock();
-        Optional<CatalogueItem> item = register.catalogueItem(facts.catalogueItem());
+        Optional<CatalogueItem> item = register.catalogueItem(origin.catalogueItem());
         return new IssueView(
                 facts.id(),
-                facts.number(),
+                origin.number(),
                 facts.status(),
-                facts.source(),
-                facts.catalogueItem(),
-                item.map(CatalogueItem::name).orElse(facts.catalogueItem()),
+                origin.source(),
+                origin.catalogueItem(),
+                item.map(CatalogueItem::name).orElse(origin.catalogueItem()),
                 facts.condition(),
                 item.flatMap(known -> conditionName(known, facts.condition())).orElse(null),
-                facts.description(),
+                origin.description(),
                 spot.placeText(),
                 spot.place(),
                 areaName(spot.street()),
@@ -61,14 +62,15 @@ class IssueViews {
                 found(spot.grid()).flatMap(register::grid).map(Grid::name).orElse(null),
                 facts.unit(),
                 unitName(facts.unit()),
-                facts.suggestedUnit(),
-                unitName(facts.suggestedUnit()),
-                facts.suggestedUnitWhy(),
+                origin.suggestedUnit(),
+                unitName(origin.suggestedUnit()),
+                origin.suggestedUnitWhy(),
+                why(origin, item),
                 facts.instruction(),
                 facts.openReturn().map(ReturnRequest::view).orElse(null),
                 facts.round(),
                 facts.reworks(),
-                facts.orderId(),
+                origin.orderId(),
                 facts.errandId(),
                 facts.volunteersAskedAt(),
                 when.reportedAt(),
@@ -102,6 +104,20 @@ class IssueViews {
                 .filter(condition -> condition.code().equals(code))
                 .map(Condition::name)
                 .findFirst();
+    }
+
+    /** The rule in the language of the desk. */
+    private @Nullable String why(Origin origin, Optional<CatalogueItem> item) {
+        if (origin.suggestedUnitWhy() == null) return null;
+        String unit = unitName(origin.suggestedUnit());
+        return switch (origin.suggestedUnitWhy()) {
+            case "catalogue" ->
+                "%s：目录规定“%s”全区由其负责"
+                        .formatted(unit, item.map(CatalogueItem::name).orElse(""));
+            case "point" -> unit + "：该测评点的责任单位";
+            case "street" -> unit + "：地点所在的街道、乡镇";
+            default -> unit;
+        };
     }
 
     private @Nullable String areaName(@Nullable String code) {

@@ -29,7 +29,9 @@ class Issues implements PanacheRepositoryBase<Issue, UUID> {
     }
 
     Optional<Issue> ofOrder(UUID orderId) {
-        return find("orderId", orderId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("origin.orderId", orderId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     void add(Issue issue) {

@@ -91,7 +91,7 @@ public class LinkedService {
         if (place == null) throw IssueRefused.orderWithoutPlace(order.number());
         CatalogueItem item = catalogue.knownItem(order.catalogueItem());
         Issue issue = fresh.ofOrder(order.orderId(), item, place, order.instruction(), now);
-        issue.catchUpWith(order.round());
+        issue.beginRound(order.round());
         issues.add(issue);
         String condition = catalogue.first(item).code();
         dossier.keep(

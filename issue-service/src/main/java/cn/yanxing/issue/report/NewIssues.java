@@ -6,12 +6,14 @@ import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
 import cn.yanxing.issue.number.Numbers;
 import cn.yanxing.issue.place.Locator;
 import cn.yanxing.issue.place.Spot;
+import cn.yanxing.issue.place.Suggestion;
 import cn.yanxing.issue.track.TrackingCodes;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.id.Ids;
 import cn.yanxing.kit.privacy.FieldCipher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,41 +43,34 @@ class NewIssues {
         if (told.condition() != null) catalogue.condition(item, told.condition());
         if (told.point() != null) catalogue.mustExist(told.point());
         Place place = locator.locate(told.longitude(), told.latitude(), told.point());
-        String number = numbers.next(now);
+        Origin origin = origin(source, item, told.description(), place, null, now);
         Reporter reporter = new Reporter(
                 by.id(),
                 encrypted(told.reporterName()),
                 encrypted(told.reporterPhone()),
-                trackingCode == null ? null : codes.hash(number, trackingCode));
-        NewIssue fresh = new NewIssue(
-                ids.next(),
-                number,
-                source,
-                item.code(),
-                told.condition(),
-                told.description(),
-                Spot.of(place, told.placeText()),
-                reporter,
-                locator.suggest(item, place),
-                null);
-        return Issue.report(fresh, now);
+                trackingCode == null ? null : codes.hash(origin.number(), trackingCode));
+        Spot spot = Spot.of(place, told.placeText());
+        return Issue.report(new NewIssue(ids.next(), origin, told.condition(), spot, reporter), now);
     }
 
     /** An order's field work: the dispatcher's instruction is all that is known of it. */
     Issue ofOrder(UUID orderId, CatalogueItem item, Place told, String instruction, Instant now) {
         Place place = locator.locate(told.longitude(), told.latitude(), told.point());
-        NewIssue fresh = new NewIssue(
-                ids.next(),
+        Origin origin = origin(Source.HOTLINE, item, instruction, place, orderId, now);
+        return Issue.report(new NewIssue(ids.next(), origin, null, Spot.of(place, null), Reporter.none()), now);
+    }
+
+    private Origin origin(
+            Source source, CatalogueItem item, String text, Place place, @Nullable UUID orderId, Instant now) {
+        Optional<Suggestion> suggestion = locator.suggest(item, place);
+        return new Origin(
                 numbers.next(now),
-                Source.HOTLINE,
+                source,
                 item.code(),
-                null,
-                instruction,
-                Spot.of(place, null),
-                Reporter.none(),
-                locator.suggest(item, place),
-                orderId);
-        return Issue.report(fresh, now);
+                text,
+                orderId,
+                suggestion.map(Suggestion::unit).orElse(null),
+                suggestion.map(Suggestion::why).orElse(null));
     }
 
     private byte @Nullable [] encrypted(@Nullable String plain) {

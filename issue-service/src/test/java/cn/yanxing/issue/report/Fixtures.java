@@ -6,14 +6,12 @@ import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
 import cn.yanxing.issue.clock.Limit;
 import cn.yanxing.issue.place.Spot;
-import cn.yanxing.issue.place.Suggestion;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Roles;
 import cn.yanxing.kit.testing.TestRegister;
 import cn.yanxing.kit.time.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,18 +41,14 @@ final class Fixtures {
     }
 
     static Issue anIssue() {
+        Origin origin = new Origin("2026-000001", Source.RESIDENT, "road-damage", "坑", null, ROADS, "catalogue");
         return Issue.report(
                 new NewIssue(
                         UUID.fromString("01890000-0000-7000-8000-000000000001"),
-                        "2026-000001",
-                        Source.RESIDENT,
-                        "road-damage",
+                        origin,
                         null,
-                        "坑",
                         Spot.of(MARKET, "市场门口"),
-                        Reporter.of("zhang.san"),
-                        Optional.of(new Suggestion(ROADS, "catalogue")),
-                        null),
+                        Reporter.of("zhang.san")),
                 MONDAY_NINE);
     }
 

@@ -220,7 +220,7 @@ class IssueTest {
     void reopening_starts_another_round_with_another_clock() {
         Issue issue = aClosedIssue();
 
-        assertThat(issue.reopen("look-back", inHours(50)))
+        assertThat(issue.reopen(2, "look-back", inHours(50)))
                 .isEqualTo(new IssueReopened(ID, 2, "look-back", null, inHours(50)));
         assertThat(issue.handOver(ROADS, "再次整改", hours(10), inHours(51)).dueAt())
                 .isEqualTo(inHours(61));
@@ -251,7 +251,7 @@ class IssueTest {
         told(issue.passDeadline(inHours(10)));
         told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
         told(issue.close(INSPECTOR, inHours(12)));
-        told(issue.reopen("look-back", inHours(13)));
+        told(issue.reopen(2, "look-back", inHours(13)));
 
         assertThat(issue.facts().clock().wasOverdue()).isTrue();
     }
@@ -262,7 +262,7 @@ class IssueTest {
         told(issue.passDeadline(inHours(10)));
         told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
         told(issue.close(INSPECTOR, inHours(12)));
-        told(issue.reopen("look-back", inHours(13)));
+        told(issue.reopen(2, "look-back", inHours(13)));
         told(issue.handOver(ROADS, "再次整改", hours(10), inHours(14)));
 
         assertThat(issue.passDeadline(inHours(24))).map(IssueOverdue::round).contains(2);

@@ -74,7 +74,7 @@ class IssueWalkTest {
             default ->
                 now.getEpochSecond() % 2 == 0
                         ? issue.passDeadline(now).stream().toList()
-                        : List.of(issue.reopen("look-back", now));
+                        : List.of(issue.reopen(issue.facts().round() + 1, "look-back", now));
         };
     }
 

@@ -1,0 +1,101 @@
+package cn.yanxing.issue.report;
+
+import static cn.yanxing.issue.report.Fixtures.DISPATCHER;
+import static cn.yanxing.issue.report.Fixtures.HANDLER;
+import static cn.yanxing.issue.report.Fixtures.INSPECTOR;
+import static cn.yanxing.issue.report.Fixtures.MONDAY_NINE;
+import static cn.yanxing.issue.report.Fixtures.NOT_THEIRS;
+import static cn.yanxing.issue.report.Fixtures.PHOTOS;
+import static cn.yanxing.issue.report.Fixtures.ROADS;
+import static cn.yanxing.issue.report.Fixtures.aClosedIssue;
+import static cn.yanxing.issue.report.Fixtures.aFiledIssue;
+import static cn.yanxing.issue.report.Fixtures.aHandedOverIssue;
+import static cn.yanxing.issue.report.Fixtures.aRectifiedIssueAfter;
+import static cn.yanxing.issue.report.Fixtures.aSignedIssue;
+import static cn.yanxing.issue.report.Fixtures.anIssue;
+import static cn.yanxing.issue.report.Fixtures.hours;
+import static cn.yanxing.issue.report.Fixtures.inHours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanxing.contracts.DomainEvent;
+import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.contracts.OrderEvent.OrderDispatched;
+import cn.yanxing.contracts.VolunteerEvent.ErrandCompleted;
+import cn.yanxing.contracts.VolunteerEvent.ErrandLapsed;
+import cn.yanxing.contracts.WireType;
+import cn.yanxing.kit.wire.WireJson;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What this service tells and hears agrees with the published examples. */
+class IssueContractTest {
+
+    @TestFactory
+    Stream<DynamicTest> each_event_has_the_members_of_its_example() {
+        return everyEvent()
+                .map(event -> DynamicTest.dynamicTest(
+                        wireType(event.getClass()), () -> assertThat(members(WireJson.tree(WireJson.write(event))))
+                                .containsExactlyElementsOf(members(example(event.getClass())))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_it_hears_reads_like_the_example() {
+        return Stream.of(OrderDispatched.class, ErrandCompleted.class, ErrandLapsed.class)
+                .map(type -> DynamicTest.dynamicTest(wireType(type), () -> assertThat(WireJson.tree(
+                                WireJson.write(WireJson.read(example(type).toString(), type))))
+                        .isEqualTo(example(type))));
+    }
+
+    @Test
+    void there_is_no_event_that_it_never_tells() {
+        assertThat(everyEvent().map(Object::getClass))
+                .containsExactlyInAnyOrder(IssueEvent.class.getPermittedSubclasses());
+    }
+
+    private static Stream<IssueEvent> everyEvent() {
+        Issue returned = aHandedOverIssue();
+        returned.askReturn(UUID.fromString("01890000-0000-7000-8000-000000000002"), NOT_THEIRS, HANDLER, MONDAY_NINE);
+        return Stream.of(
+                anIssue().reported(),
+                anIssue().file("small", MONDAY_NINE),
+                anIssue().reject(IssueActs.Verdict.NOT_OURS, MONDAY_NINE),
+                aFiledIssue().handOver(ROADS, "请修补", hours(10), MONDAY_NINE),
+                aHandedOverIssue().sign(MONDAY_NINE),
+                returned.decideReturn(true, DISPATCHER, inHours(1)).orElseThrow(),
+                aSignedIssue()
+                        .askVolunteers(new IssueActs.Volunteers("PRACTICAL_HELP", 3, "清理杂物", inHours(9)), inHours(1)),
+                aSignedIssue().rectify("wang.wei", PHOTOS, null, inHours(2)),
+                aRectifiedIssueAfter(2).rework(INSPECTOR, hours(10), inHours(3)),
+                aRectifiedIssueAfter(2).close(INSPECTOR, inHours(3)),
+                aClosedIssue().reopen(2, "look-back", inHours(50)),
+                aSignedIssue().passDeadline(inHours(11)).orElseThrow());
+    }
+
+    private static List<String> members(JsonNode body) {
+        List<String> names = new ArrayList<>();
+        for (Iterator<String> each = body.fieldNames(); each.hasNext(); ) names.add(each.next());
+        return names;
+    }
+
+    private static JsonNode example(Class<? extends DomainEvent> type) throws IOException {
+        String name = "/examples/" + wireType(type) + ".json";
+        try (InputStream file = DomainEvent.class.getResourceAsStream(name)) {
+            assertThat(file).as(name).isNotNull();
+            return WireJson.tree(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String wireType(Class<?> type) {
+        return type.getAnnotation(WireType.class).value();
+    }
+}
