@@ -58,6 +58,7 @@ function answer(method: string, path: string, query: URLSearchParams): unknown {
   if (room === 'parked') return { items: service === 'hotline' ? parked : [], next: null }
   if (room === 'figures') return figures()
   if (room === 'rankings') return rankings.filter((row) => !query.get('league') || row.league === query.get('league'))
+  if (room === 'scheme') return { base: 0, rules: [] }
   if (room === 'overdue') return overdue
   if (room === 'units') return part === 'entries' ? { items: entries, next: null } : unitScore(id ?? '')
   if (room === 'entries') return explanation(id ?? '')

@@ -30,6 +30,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/audit', name: 'audit', component: () => import('@/admin/AuditPage.vue'), meta: { title: 'nav.audit', room: 'audit' } },
   { path: '/signed-in', name: 'signed-in', component: () => import('@/home/SignedIn.vue'), meta: { title: 'session.signingIn', open: true } },
   { path: '/signed-out', name: 'signed-out', component: () => import('@/home/SignedOut.vue'), meta: { title: 'session.signedOut', open: true } },
+  { path: '/no-login', name: 'no-login', component: () => import('@/home/NoLogin.vue'), meta: { title: 'session.unreachable', open: true } },
   { path: '/no-right', name: 'no-right', component: () => import('@/home/NoRight.vue'), meta: { title: 'state.noRightTitle' } },
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('@/home/Nowhere.vue'), meta: { title: 'state.nowhereTitle', open: true } },
 ]
@@ -44,8 +45,12 @@ export function createConsoleRouter() {
     if (to.meta.open) return true
     const session = useSession()
     if (!session.isLoggedIn) {
-      await session.logIn(to.fullPath)
-      return false
+      try {
+        await session.logIn(to.fullPath)
+        return false
+      } catch {
+        return { name: 'no-login', query: { to: to.fullPath }, replace: true }
+      }
     }
     if (to.meta.room && !mayEnter(to.meta.room, session.roles)) {
       return { name: 'no-right', query: { wanted: to.path }, replace: true }

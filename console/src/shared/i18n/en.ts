@@ -10,7 +10,7 @@ const en: Messages = {
   },
   session: {
     signingIn: 'Logging in…', signedOut: 'Logged out', signedOutText: 'You are logged out.', logIn: 'Log in', logInAgain: 'Log in again',
-    ended: 'Your session has ended', endedText: 'It expired or was ended elsewhere. What you typed is kept on this page; log in again to go on.', failed: 'The log-in did not finish',
+    ended: 'Your session has ended', endedText: 'It expired or was ended elsewhere. What you typed is kept on this page; log in again to go on.', failed: 'The log-in did not finish', unreachable: 'The log-in service does not answer', unreachableText: 'It may still be starting. Please try again in a moment.',
     failedText: 'The log-in service gave no valid answer. Please try again.',
   },
   state: {
@@ -18,13 +18,13 @@ const en: Messages = {
     noRightText: 'Your roles do not open “{page}”. If your work needs it, ask an administrator for the role.', toHome: 'Back to my work',
     nowhereTitle: 'No such page', nowhereText: 'The address may be mistyped, or the page has moved.', emptyTitle: 'Nothing here yet',
     noMatchTitle: 'Nothing matches', noMatchText: 'Try another condition, or clear the filter.', clearFilter: 'Clear filter', failure: 'The data did not arrive',
-    unreachable: 'The server cannot be reached. Check the network and try again; what you typed is safe.', traceId: 'Trace id', expected: 'Possible states', stale: 'Somebody changed it',
+    unreachable: 'The server cannot be reached. Check the network and try again; what you typed is safe.', notUnderstood: 'The answer was not complete. Please try again; if it stays so, tell an administrator.', traceId: 'Trace id', expected: 'Possible states', stale: 'Somebody changed it',
     staleText: 'It was changed after you opened it. Reload it; what you typed stays.', notFound: 'Not found', inProgress: 'The same act is under way, please try again in a moment.',
     saved: 'Done: {what}', more: 'Load {n} more', all: '{n} in all', loaded: '{n} loaded', asOf: 'Data as of {time}',
     unavailable: 'Not available', new: '{n} new events',
   },
   filter: {
-    title: 'Filter', status: 'Status', unit: 'Unit', street: 'Street', catalogueItem: 'Item', source: 'Source', overdue: 'Overdue only', mine: 'Mine only',
+    title: 'Filter', status: 'Status', unit: 'Unit', league: 'League', street: 'Street', catalogueItem: 'Item', source: 'Source', overdue: 'Overdue only', mine: 'Mine only',
     text: 'Search number, text, place', category: 'Category', channel: 'Channel', all: 'All', by: 'Filtered by', clear: 'Clear', open: 'All open',
   },
   time: {

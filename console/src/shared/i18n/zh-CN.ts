@@ -8,7 +8,7 @@ const zh = {
   },
   session: {
     signingIn: '正在登录…', signedOut: '已退出', signedOutText: '您已安全退出。', logIn: '登录', logInAgain: '重新登录',
-    ended: '会话已结束', endedText: '登录已过期或已在别处退出。您填写的内容已保留在本页，重新登录后可继续。', failed: '登录没有完成',
+    ended: '会话已结束', endedText: '登录已过期或已在别处退出。您填写的内容已保留在本页，重新登录后可继续。', failed: '登录没有完成', unreachable: '登录服务没有答复', unreachableText: '它可能正在启动，请稍候再试。',
     failedText: '登录服务没有给出有效的答复，请再试一次。',
   },
   state: {
@@ -16,13 +16,13 @@ const zh = {
     noRightText: '您的角色不能打开“{page}”。如工作需要，请联系管理员为您的账号增加角色。', toHome: '回到我的工作',
     nowhereTitle: '没有这个页面', nowhereText: '地址可能写错了，或者页面已经搬走。', emptyTitle: '这里还没有内容',
     noMatchTitle: '没有符合条件的记录', noMatchText: '换一个条件，或清除筛选后再看。', clearFilter: '清除筛选', failure: '没有取到数据',
-    unreachable: '连接不上服务器。请检查网络，稍后重试；已填写的内容不会丢失。', traceId: '跟踪编号', expected: '可以进行的状态', stale: '已有他人更改',
+    unreachable: '连接不上服务器。请检查网络，稍后重试；已填写的内容不会丢失。', notUnderstood: '收到的数据不完整，请稍后重试；如一直如此，请联系管理员。', traceId: '跟踪编号', expected: '可以进行的状态', stale: '已有他人更改',
     staleText: '在您打开之后，别人已经更改了它。重新加载后您填写的内容仍在。', notFound: '没有找到', inProgress: '同一操作正在处理，请稍候再试。',
     saved: '已完成：{what}', more: '再载入 {n} 条', all: '共 {n} 条，已全部载入', loaded: '已载入 {n} 条', asOf: '数据截至 {time}',
     unavailable: '暂无', new: '有 {n} 条新动态',
   },
   filter: {
-    title: '筛选', status: '状态', unit: '责任单位', street: '街道/乡镇', catalogueItem: '类别', source: '来源', overdue: '只看超期', mine: '只看我的',
+    title: '筛选', status: '状态', unit: '责任单位', league: '分组', street: '街道/乡镇', catalogueItem: '类别', source: '来源', overdue: '只看超期', mine: '只看我的',
     text: '搜索编号、内容、地点', category: '诉求类别', channel: '渠道', all: '全部', by: '当前条件', clear: '清除', open: '全部在办',
   },
   time: {

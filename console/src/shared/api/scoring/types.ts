@@ -2,7 +2,7 @@ import type { PlaceView, Rate } from '../types'
 import type { Known } from '../wire'
 import type * as wire from './generated'
 
-export type Ranking = Known<wire.RankingRow, 'rank' | 'unit' | 'name' | 'league' | 'score' | 'entries'>
+export type Ranking = Known<wire.RankingRow, 'unit' | 'name' | 'league' | 'score' | 'entries'>
 export type ScoreEntry = Known<wire.EntryView, 'id' | 'unit' | 'rule' | 'amount' | 'effectiveAt'>
 export type RuleScore = Known<wire.RuleScore, 'rule' | 'name' | 'amount' | 'entries'>
 export type UnitScore = Omit<Known<wire.UnitScore, 'unit' | 'name' | 'score'>, 'byRule' | 'entries'> & { byRule: RuleScore[] }
