@@ -80,11 +80,8 @@ final class IssueStory {
     }
 
     private String anyUnit(String otherwise) {
-        return cast.units().stream()
-                .sorted()
-                .skip(random.nextInt(2))
-                .findFirst()
-                .orElse(otherwise);
+        List<String> units = cast.units().stream().sorted().toList();
+        return units.isEmpty() ? otherwise : units.get(random.nextInt(units.size()));
     }
 
     private void rectify(Person handler, String issue, String unit, int distance) {

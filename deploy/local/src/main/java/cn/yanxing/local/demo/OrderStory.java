@@ -54,14 +54,12 @@ final class OrderStory {
     }
 
     private void dispatch(Person dispatcher, String order, JsonNode registered, int distance) {
-        String unit =
-                registered.path("unit").asText(registered.path("suggestedUnit").asText(""));
-        if (cast.ofUnit(unit).isEmpty())
-            unit = cast.units().stream().sorted().findFirst().orElse(unit);
-        boolean field = !itemOf(dispatcher, registered).isEmpty() && random.nextBoolean();
+        JsonNode category = categoryOf(dispatcher, registered.path("category").asText());
+        String unit = cast.ofUnit(text(category, "unit")).map(Person::unit).orElseGet(this::anyUnit);
+        boolean field = !text(category, "catalogueItem").isEmpty() && random.nextBoolean();
         ObjectNode words = Stage.words().put("unit", unit).put("handling", field ? "FIELD" : "DESK");
         words.put("instruction", "请核实情况并在时限内处置回复");
-        if (field) words.put("catalogueItem", itemOf(dispatcher, registered));
+        if (field) words.put("catalogueItem", text(category, "catalogueItem"));
         Optional<Person> handler = cast.ofUnit(unit);
         if (stage.act(dispatcher, order, "dispatch", words).isEmpty() || handler.isEmpty() || distance < 35) return;
         if (field) onSite(handler.get(), order, unit);
@@ -69,12 +67,19 @@ final class OrderStory {
         if (distance > 55) finish(handler.get(), order, distance);
     }
 
-    private String itemOf(Person dispatcher, JsonNode registered) {
-        String category = registered.path("category").asText();
+    private String anyUnit() {
+        List<String> units = cast.units().stream().sorted().toList();
+        return units.isEmpty() ? "" : units.get(random.nextInt(units.size()));
+    }
+
+    private JsonNode categoryOf(Person dispatcher, String code) {
         for (JsonNode known : stage.get(dispatcher, "/api/v1/issue/register/hotline-categories"))
-            if (known.path("code").asText().equals(category))
-                return known.path("catalogueItem").asText("").replace("null", "");
-        return "";
+            if (known.path("code").asText().equals(code)) return known;
+        return Stage.words();
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.hasNonNull(field) ? node.path(field).asText() : "";
     }
 
     private void atTheDesk(Person handler, String order) {
