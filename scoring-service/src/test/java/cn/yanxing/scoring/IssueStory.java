@@ -102,12 +102,26 @@ public final class IssueStory extends Story<IssueStory> {
         return tell(new IssueVerificationFailed(id, unit, round, "team-1", reworks, order, now, dueAt));
     }
 
+    /** The clock went on: the old limit still holds. */
+    public IssueStory verificationFailedWithTheOldLimit() {
+        reworks++;
+        return tell(new IssueVerificationFailed(id, unit, round, "team-1", reworks, order, now, dueAt));
+    }
+
     public IssueStory closed() {
         return tell(new IssueClosed(id, unit, round, reworks, order, rectifiedAt, dueAt, now));
     }
 
     public IssueStory reopened() {
+        return reopened("LOOK_BACK_FAILED");
+    }
+
+    public IssueStory reopenedByTheOrdersNextRound() {
+        return reopened("order-round");
+    }
+
+    private IssueStory reopened(String reasonCode) {
         round++;
-        return tell(new IssueReopened(id, round, "LOOK_BACK", order, now));
+        return tell(new IssueReopened(id, round, reasonCode, order, now));
     }
 }

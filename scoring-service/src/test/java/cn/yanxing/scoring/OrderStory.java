@@ -11,6 +11,7 @@ import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderOverdue;
 import cn.yanxing.contracts.OrderEvent.OrderRegistered;
 import cn.yanxing.contracts.OrderEvent.OrderReplied;
+import cn.yanxing.contracts.OrderEvent.OrderReviewFailed;
 import cn.yanxing.contracts.OrderEvent.OrderReworkStarted;
 import cn.yanxing.contracts.OrderEvent.OrderSigned;
 import cn.yanxing.contracts.OrderEvent.Satisfaction;
@@ -72,6 +73,10 @@ public final class OrderStory extends Story<OrderStory> {
     public OrderStory replied() {
         firstRepliedAt = firstRepliedAt == null ? now : firstRepliedAt;
         return tell(new OrderReplied(id, unit, round, now, dueAt));
+    }
+
+    public OrderStory reviewFailed() {
+        return tell(new OrderReviewFailed(id, unit, round, "INSUFFICIENT", now));
     }
 
     public OrderStory repliedAtTheLastMoment() {

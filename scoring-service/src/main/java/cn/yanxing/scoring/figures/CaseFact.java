@@ -87,4 +87,10 @@ final class CaseFact {
         stage = next;
         if (next != Stage.WITH_UNIT) missed = null;
     }
+
+    /** What the unit did was not good enough: back with it, and past due at once when the limit has passed meanwhile. */
+    void moveBack(String limit, Instant failedAt) {
+        moveTo(Stage.WITH_UNIT);
+        if (dueAt != null && !dueAt.isAfter(failedAt)) missed = new Missed(limit, dueAt, failedAt);
+    }
 }

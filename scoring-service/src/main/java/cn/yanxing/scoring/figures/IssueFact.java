@@ -78,7 +78,7 @@ final class IssueFact {
         fact.unit = failed.unit();
         fact.reworks = failed.reworks();
         fact.dueAt = failed.dueAt();
-        fact.moveTo(Stage.WITH_UNIT);
+        fact.moveBack("RECTIFY", failed.failedAt());
     }
 
     private static void overdue(CaseFact fact, IssueOverdue overdue) {

@@ -81,7 +81,7 @@ final class OrderFact {
     /** The original limit goes on, and the reply does not count. */
     private static void reviewFailed(CaseFact fact, OrderReviewFailed failed) {
         if (failed.round() == 1) fact.countedDoneAt = null;
-        fact.moveTo(Stage.WITH_UNIT);
+        fact.moveBack(Limit.HANDLE.name(), failed.failedAt());
     }
 
     private static void reworkStarted(CaseFact fact, OrderReworkStarted rework) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What counts in an issue. An imported past carries no marks: its deadlines were never told to anybody. */
 final class IssueOccurrences {
 
+    /** The reason the issue service gives when an order begins its next round, and never otherwise. */
+    private static final String NEXT_ORDER_ROUND = "order-round";
+
     private final List<Occurrence> found = new ArrayList<>();
     private @Nullable UUID closedBy;
     private @Nullable IssueClosed standing;
@@ -51,7 +54,7 @@ final class IssueOccurrences {
 
     /** The closing no longer stands. A hotline order's next round has its own rule, so it is not counted twice. */
     private void reopened(UUID event, IssueReopened reopened) {
-        if (standing != null && reopened.orderId() == null)
+        if (standing != null && !reopened.reasonCode().equals(NEXT_ORDER_ROUND))
             found.add(new Occurrence(
                     ISSUE_REOPENED,
                     event,

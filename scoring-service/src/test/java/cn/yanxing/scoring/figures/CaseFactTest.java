@@ -27,6 +27,34 @@ class CaseFactTest {
     }
 
     @Test
+    void an_issue_put_right_late_is_overdue_again_when_the_verification_fails() {
+        CaseFact fact = fact(anIssueWith(STREET_A).overdue().rectified().verificationFailedWithTheOldLimit());
+
+        assertThat(fact.missed).isNotNull();
+        assertThat(fact.missed.limit()).isEqualTo("RECTIFY");
+        assertThat(fact.missed.dueAt()).isEqualTo(fact.dueAt);
+    }
+
+    @Test
+    void an_issue_that_fails_within_its_limit_is_not_overdue() {
+        assertThat(fact(anIssueWith(STREET_A).rectified().verificationFailed()).missed)
+                .isNull();
+    }
+
+    @Test
+    void an_order_replied_late_is_overdue_again_when_the_review_fails() {
+        var order = anOrderWith(ROADS)
+                .wait(Duration.ofDays(6))
+                .overdue(Limit.HANDLE)
+                .replied()
+                .reviewFailed();
+
+        assertThat(fact(order).missed).isNotNull();
+        assertThat(fact(order).missed.limit()).isEqualTo("HANDLE");
+        assertThat(fact(anOrderWith(ROADS).replied().reviewFailed()).missed).isNull();
+    }
+
+    @Test
     void another_unit_begins_with_a_clean_sheet() {
         CaseFact fact = fact(anIssueWith(STREET_A).overdue().returned().handedOverTo(STREET_B));
 

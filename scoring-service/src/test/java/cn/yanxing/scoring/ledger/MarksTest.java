@@ -102,7 +102,18 @@ class MarksTest {
                 .rectified()
                 .closed();
 
-        assertThat(marks(issue.reopened())).isEmpty();
+        assertThat(marks(issue.reopenedByTheOrdersNextRound())).isEmpty();
+    }
+
+    @Test
+    void a_look_back_that_failed_costs_half_a_point_even_when_an_order_stands_behind_the_issue() {
+        var issue = anIssueOfOrder(Story.anId())
+                .filed()
+                .handedOverTo(ROADS)
+                .rectified()
+                .closed();
+
+        assertThat(marks(issue.reopened())).containsExactly(mark(ROADS, "issue-reopened", -500));
     }
 
     @Test
