@@ -1,0 +1,104 @@
+package cn.yanxing.acceptance;
+
+import cn.yanxing.local.LocalSuite;
+import cn.yanxing.local.Ports;
+import cn.yanxing.local.Progress;
+import cn.yanxing.local.SuiteOptions;
+import cn.yanxing.local.load.RegisterLoad;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The suite with the tests' own small district, started once for all stories and stopped with their JVM. */
+public final class RunningSuite {
+
+    private static @Nullable RunningSuite running;
+    private static @Nullable Throwable failure;
+
+    private final LocalSuite suite;
+    private final Path data;
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
+
+    private RunningSuite(LocalSuite suite, Path data) {
+        this.suite = suite;
+        this.data = data;
+    }
+
+    public static synchronized RunningSuite get() {
+        if (failure != null) {
+            throw new IllegalStateException("the suite did not start", failure);
+        }
+        if (running == null) {
+            try {
+                running = start();
+            } catch (RuntimeException | AssertionError e) {
+                failure = e;
+                throw e;
+            }
+        }
+        return running;
+    }
+
+    private static RunningSuite start() {
+        Path root = Path.of(System.getProperty("yanxing.root", "../..")).toAbsolutePath().normalize();
+        Path here = root.resolve("deploy/acceptance");
+        Path data = here.resolve("target/suite");
+        SuiteOptions options = SuiteOptions.of(root, here.resolve("district"))
+                .withData(data)
+                .withPorts(Ports.free())
+                .startingOver()
+                .withoutDemo();
+        Progress progress = new Progress(System.out);
+        LocalSuite suite = LocalSuite.start(options, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop the suite"));
+        RegisterLoad.run(suite.asLoader(), suite.district(), progress::done);
+        RunningSuite started = new RunningSuite(suite, data);
+        started.awaitRegister();
+        return started;
+    }
+
+    /** The register travels as events; the stories begin when every service knows it. */
+    private void awaitRegister() {
+        Person administrator = as("admin");
+        Patience.until(
+                "the teams at volunteer-service",
+                () -> administrator.get("/api/v1/volunteer/teams").body().size() == 2);
+        Patience.until(
+                "the units at scoring-service",
+                () -> as("centre").get("/api/v1/scoring/rankings?league=streets").body().size() == 2);
+    }
+
+    public Person as(String username) {
+        return people.computeIfAbsent(username, name -> new Person(url(), name));
+    }
+
+    public CityPlatform city() {
+        return new CityPlatform(url(), secret("partner"));
+    }
+
+    public String url() {
+        return suite.url();
+    }
+
+    public LocalSuite suite() {
+        return suite;
+    }
+
+    /** A key of the deployment, as whoever deployed it gives it to a partner. */
+    private String secret(String name) {
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(data.resolve("secrets.properties"), StandardCharsets.UTF_8)) {
+            secrets.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return secrets.getProperty(name);
+    }
+}
