@@ -30,8 +30,14 @@ public class Timers {
                 """, ids.next(), kind, subject, fireAt, fireAt, WireJson.write(details));
     }
 
-    /** Takes back every timer of the kind and subject that has not fired. */
+    /**
+     * Takes back every timer of the kind and subject that has not fired. One that fires at this moment holds its row and
+     * waits for the subject that the caller holds; it is left alone and finds that the subject has moved on.
+     */
     public void cancel(String kind, UUID subject) {
-        database.change("delete from timer where kind = ? and subject = ? and fired_at is null", kind, subject);
+        database.change("""
+                delete from timer where id in (
+                    select id from timer where kind = ? and subject = ? and fired_at is null for update skip locked)
+                """, kind, subject);
     }
 }

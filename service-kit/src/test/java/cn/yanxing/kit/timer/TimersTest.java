@@ -88,6 +88,23 @@ class TimersTest {
     }
 
     @Test
+    void cancelling_does_not_wait_for_a_timer_that_fires_at_this_moment_and_waits_for_the_caller() {
+        UUID subject = UUID.randomUUID();
+        clock.set(MONDAY);
+        schedule(subject, MONDAY.plusSeconds(60));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.row("select id from timer where subject = ? for update", row -> 1, subject);
+            QuarkusTransaction.requiringNew().run(() -> timers.cancel("bell", subject));
+        });
+
+        assertThat(failure(subject)).isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> timers.cancel("bell", subject));
+        assertThat(database.rows("select 1 from timer where subject = ?", row -> 1, subject))
+                .isEmpty();
+    }
+
+    @Test
     void a_failing_timer_is_tried_again_later_and_its_reason_can_be_seen() {
         UUID subject = UUID.randomUUID();
         clock.set(MONDAY);
