@@ -7,6 +7,7 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import java.io.IOException;
 import java.net.SocketException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -29,12 +30,21 @@ final class Failure {
         return causes(failure).anyMatch(Failure::passes);
     }
 
-    /** The innermost cause says it best. */
+    /** The innermost cause says it best; of what the database says only that which carries no row. */
     static String reason(Throwable failure) {
         Throwable last = causes(failure).reduce((outer, inner) -> inner).orElse(failure);
+        if (last instanceof SQLException sql) return reason(sql);
         return last instanceof Refused || last instanceof NotYetKnown
                 ? String.valueOf(last.getMessage())
                 : last.toString();
+    }
+
+    /** A batch's message repeats the statement with its values, and the lines after the first repeat the row. */
+    private static String reason(SQLException sql) {
+        String said = sql instanceof BatchUpdateException
+                ? "a batch was refused"
+                : String.valueOf(sql.getMessage()).split("\\R", 2)[0];
+        return sql.getClass().getName() + " " + sql.getSQLState() + ": " + said;
     }
 
     static boolean isNotYetKnown(Throwable failure) {

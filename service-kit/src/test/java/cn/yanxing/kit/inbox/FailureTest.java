@@ -6,6 +6,7 @@ import cn.yanxing.kit.problem.NotFound;
 import cn.yanxing.kit.problem.Refused;
 import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,19 @@ class FailureTest {
     void the_database_will_always_answer_the_same(String state) {
         assertThat(Failure.canPass(new RuntimeException(new SQLException("…", state))))
                 .isFalse();
+    }
+
+    @Test
+    void a_reason_that_is_kept_never_repeats_the_row() {
+        SQLException refused = new SQLException(
+                "ERROR: new row violates check constraint \"c\"\n  Detail: Failing row contains (13800000000).",
+                "23514");
+        SQLException batch = new BatchUpdateException("Batch entry 0 insert … values ('13800000000')", "23514", null);
+
+        assertThat(Failure.reason(new RuntimeException(refused)))
+                .contains("23514", "check constraint")
+                .doesNotContain("138");
+        assertThat(Failure.reason(batch)).contains("23514").doesNotContain("138");
     }
 
     @Test
