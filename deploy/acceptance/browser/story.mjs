@@ -123,6 +123,8 @@ async function story() {
   await shot(street.page, 'unit-score')
   await street.page.locator('tbody tr a').first().click()
   await street.page.locator('.explanation').waitFor()
+  await street.page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
+  await street.page.waitForTimeout(500)
   await shot(street.page, 'entry-explained')
   await street.leave()
   return issue

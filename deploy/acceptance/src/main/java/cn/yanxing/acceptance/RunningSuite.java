@@ -4,7 +4,6 @@ import cn.yanxing.local.LocalSuite;
 import cn.yanxing.local.Ports;
 import cn.yanxing.local.Progress;
 import cn.yanxing.local.SuiteOptions;
-import cn.yanxing.local.load.RegisterLoad;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -55,10 +54,8 @@ public final class RunningSuite {
                 .withPorts(Ports.free())
                 .startingOver()
                 .withoutDemo();
-        Progress progress = new Progress(System.out);
-        LocalSuite suite = LocalSuite.start(options, progress);
+        LocalSuite suite = LocalSuite.start(options, new Progress(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop the suite"));
-        RegisterLoad.run(suite.asLoader(), suite.district(), progress::done);
         RunningSuite started = new RunningSuite(suite, data);
         started.awaitRegister();
         return started;
