@@ -1,7 +1,9 @@
 package cn.yanxing.kit.inbox;
 
-/** Something the register has not told this service yet. The event waits for it, a minute, and is parked then. */
-public class NotYetKnown extends RuntimeException {
+import cn.yanxing.kit.problem.ComesLater;
+
+/** Something the register has not told this service yet. The event waits for it, a minute, and is parked then; a request is told to come back. */
+public class NotYetKnown extends ComesLater {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two requests at the same moment, or a neighbour that does not answer: nobody's fault, and worth another try. */
+/** What only the database or a neighbour can tell: two requests at one moment, nobody there, a text it cannot keep. */
 final class Clashes {
 
     private static final Problem STALE = Problem.of(412, "stale-version");
     private static final Problem TAKEN = Problem.of(409, "already-there");
     private static final Problem BUSY = new Problem(503, "busy", Map.of(), Map.of("retryAfter", 1));
+
+    private static final Problem TEXT = Problem.of(400, "text-unstorable");
 
     private Clashes() {}
 
@@ -31,6 +33,7 @@ final class Clashes {
             case "23505" -> Optional.of(TAKEN);
             case "40001", "40P01", "55P03", "57014" ->
                 Optional.of(BUSY); // serialization, deadlock, lock or statement time-out
+            case "22021", "22P05" -> Optional.of(TEXT); // U+0000, which PostgreSQL keeps in no text and no JSON
             default -> Optional.empty();
         };
     }

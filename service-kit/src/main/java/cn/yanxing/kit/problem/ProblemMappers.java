@@ -68,6 +68,16 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response answerNotRepeated(AnswerNotRepeated e, HttpServerRequest request) {
+        return problems.answer(Problem.of(409, "answer-not-repeated"), request);
+    }
+
+    @ServerExceptionMapper
+    Response comesLater(ComesLater e, HttpServerRequest request) {
+        return problems.answer(new Problem(503, "not-yet-known", Map.of(), Map.of("retryAfter", 5)), request);
+    }
+
+    @ServerExceptionMapper
     Response invalid(ConstraintViolationException e, HttpServerRequest request) {
         return Shape.isOfTheAnswer(e) ? unexpected(e, request) : problems.answer(Shape.problem(e), request);
     }

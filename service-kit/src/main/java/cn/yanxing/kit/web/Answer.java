@@ -24,6 +24,10 @@ record Answer(
                 response.getEntity());
     }
 
+    Answer withoutBody() {
+        return new Answer(status, eTag, location, null);
+    }
+
     Response again() {
         Response.ResponseBuilder again = Response.status(status).header("Idempotency-Replayed", "true");
         if (eTag != null) again.header(HttpHeaders.ETAG, eTag);

@@ -1,5 +1,6 @@
 package cn.yanxing.kit.web;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * False for an answer that must not be given again without a new effect, such as personal data that is audited: the
+     * key is remembered, the answer's body is not stored, and a repetition is refused with 409.
+     */
+    @Nonbinding
+    boolean replay() default true;
+}

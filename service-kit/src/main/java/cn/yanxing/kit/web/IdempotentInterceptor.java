@@ -1,6 +1,7 @@
 package cn.yanxing.kit.web;
 
 import cn.yanxing.kit.access.Caller;
+import cn.yanxing.kit.problem.AnswerNotRepeated;
 import cn.yanxing.kit.problem.InProgress;
 import cn.yanxing.kit.problem.KeyMissing;
 import cn.yanxing.kit.problem.KeyReused;
@@ -52,11 +53,20 @@ class IdempotentInterceptor {
         Optional<StoredAnswers.Stored> earlier = answers.find(key);
         if (earlier.isPresent()) {
             if (!earlier.get().requestHash().equals(hash)) throw new KeyReused();
+            if (!replays(call)) throw new AnswerNotRepeated();
             throw new AnsweredBefore(earlier.get().answer());
         }
         Object result = proceed(call);
-        answers.keep(key, hash, Answer.of(result));
+        Answer answer = Answer.of(result);
+        answers.keep(key, hash, replays(call) ? answer : answer.withoutBody());
         return result;
+    }
+
+    /** What stands at the method wins over what stands at its class. */
+    private static boolean replays(InvocationContext call) {
+        Idempotent atTheMethod = call.getMethod().getAnnotation(Idempotent.class);
+        Idempotent atTheClass = call.getMethod().getDeclaringClass().getAnnotation(Idempotent.class);
+        return atTheMethod == null ? atTheClass == null || atTheClass.replay() : atTheMethod.replay();
     }
 
     private StoredAnswers.Key key() {

@@ -3,10 +3,12 @@ package cn.yanxing.kit.web;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Caller;
 import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.inbox.NotYetKnown;
 import cn.yanxing.kit.privacy.Audit;
 import cn.yanxing.kit.problem.IllegalTransition;
 import cn.yanxing.kit.problem.NotFound;
 import cn.yanxing.kit.problem.Refused;
+import cn.yanxing.kit.sql.Database;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,10 +53,21 @@ class Desk {
 
     private final Audit audit;
     private final Caller caller;
+    private final Database database;
 
-    Desk(Audit audit, Caller caller) {
+    Desk(Audit audit, Caller caller, Database database) {
         this.audit = audit;
         this.caller = caller;
+        this.database = database;
+    }
+
+    @POST
+    @Path("/secret")
+    @Idempotent(replay = false)
+    @Authenticated
+    public Map<String, String> secret(Note note) {
+        audit.record(caller.actor(), "read", "note", note.text(), "to test");
+        return Map.of("phone", "13800000000");
     }
 
     @POST
@@ -114,6 +127,8 @@ class Desk {
             case "refused" -> throw new Refused("checker-of-the-same-unit", Map.of("unit", "street-a"));
             case "untold" -> throw new Refused("no-text-for-this", Map.of());
             case "version" -> Versions.check(ETags.expected(ifMatch), 7);
+            case "nul" -> database.row("select ?::text", row -> row.getString(1), "a\0b");
+            case "not-yet-known" -> throw new NotYetKnown("the district");
             case "broken" -> throw new IllegalStateException("the secret of the house");
             default -> throw new jakarta.ws.rs.BadRequestException();
         }

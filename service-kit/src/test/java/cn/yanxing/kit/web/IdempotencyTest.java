@@ -151,6 +151,32 @@ class IdempotencyTest {
         request.post("/api/v1/kit/desk/plain").then().statusCode(200).body("number", equalTo(first));
     }
 
+    @Test
+    void personal_data_is_not_answered_again_without_a_new_effect() {
+        String body = "{\"text\": \"" + key + "\", \"weight\": 1, \"lines\": []}";
+        secret(body).then().statusCode(200).body("phone", equalTo("13800000000"));
+
+        secret(body)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/answer-not-repeated"))
+                .body("phone", nullValue());
+
+        assertThat(effects(key)).isEqualTo(1);
+        assertThat(database.row(
+                        "select answer is null from idempotency_key where key = ?", row -> row.getBoolean(1), key))
+                .contains(true);
+    }
+
+    private Response secret(String body) {
+        return given().auth()
+                .oauth2(Tokens.of("li.na", null, "agent"))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/kit/desk/secret");
+    }
+
     private int effects(String text) {
         return database.row("select count(*) from audit_row where subject_id = ?", row -> row.getInt(1), text)
                 .orElseThrow();
