@@ -11,6 +11,13 @@ public record CallBack(
         @NotNull Satisfaction satisfaction,
         @Nullable @Size(max = 1000) String note) {
 
+    /** Itself, unless it leaves out what a reached citizen says, or says what an unreachable one cannot have said. */
+    CallBack whole() {
+        if (isReached() && solved == null) throw OrderRefusal.solvedMissing();
+        if (!isReached() && solved != null) throw OrderRefusal.unreachableSaysNothing();
+        return this;
+    }
+
     boolean isReached() {
         return satisfaction != Satisfaction.UNREACHABLE;
     }

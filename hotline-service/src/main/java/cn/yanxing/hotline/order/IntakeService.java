@@ -64,7 +64,7 @@ public class IntakeService {
                 null);
         Order order = opened(request, now);
         contacts.keep(order.id(), in.callerName(), in.callerPhone());
-        journal.record(order, null, Deed.of("registration", caller.actor(), now), List.of(order.registered()));
+        journal.record(order, null, Deed.of("registration", caller.actor(), now), List.of(Told.registered(order)));
         orders.flush();
         return views.of(order, caller.actor());
     }
@@ -86,7 +86,7 @@ public class IntakeService {
         Order order = opened(request, now);
         contacts.keep(order.id(), in.callerName(), in.callerPhone());
         Actor partner = Actor.system(in.sourceSystem());
-        journal.record(order, null, Deed.of("registration", partner, now), List.of(order.registered()));
+        journal.record(order, null, Deed.of("registration", partner, now), List.of(Told.registered(order)));
         OrderStatus registered = order.status();
         Deed accepted = Deed.of("acceptance", partner, now).with(quarantine(request));
         journal.record(order, registered, accepted, List.of(order.accept(now)));

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** When an order came and went. */
+/** When an order came and went, and how often somebody pressed for it. */
 @Embeddable
 class Milestones {
 
@@ -20,6 +20,8 @@ class Milestones {
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
+
+    private int urges;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Milestones() {}
@@ -38,6 +40,14 @@ class Milestones {
 
     void closed(Instant at) {
         closedAt = at;
+    }
+
+    void urged() {
+        urges++;
+    }
+
+    int urges() {
+        return urges;
     }
 
     Instant registeredAt() {

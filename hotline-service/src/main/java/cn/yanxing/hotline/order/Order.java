@@ -18,7 +18,6 @@ import cn.yanxing.contracts.OrderEvent.OrderCalledBack;
 import cn.yanxing.contracts.OrderEvent.OrderClosed;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderRefused;
-import cn.yanxing.contracts.OrderEvent.OrderRegistered;
 import cn.yanxing.contracts.OrderEvent.OrderReplied;
 import cn.yanxing.contracts.OrderEvent.OrderReturned;
 import cn.yanxing.contracts.OrderEvent.OrderReviewFailed;
@@ -88,8 +87,6 @@ class Order {
     @Embedded
     private Milestones milestones;
 
-    private int urges;
-
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Order() {}
 
@@ -100,10 +97,6 @@ class Order {
         this.request = request;
         this.status = PENDING_ACCEPT;
         this.milestones = new Milestones(now);
-    }
-
-    OrderRegistered registered() {
-        return Told.registered(this);
     }
 
     OrderAccepted accept(Instant now) {
@@ -202,9 +195,7 @@ class Order {
 
     List<OrderEvent> callBack(CallBack said, LimitPlan rework, Instant now) {
         if (status != PENDING_CALLBACK) throw new IllegalTransition(status, CLOSED, status.next());
-        if (said.isReached() && said.solved() == null) throw OrderRefusal.solvedMissing();
-        if (!said.isReached() && said.solved() != null) throw OrderRefusal.unreachableSaysNothing();
-        outcome.said(said);
+        outcome.said(said.whole());
         var calledBack = new OrderCalledBack(id, assignment.theUnit(), round, said.solved(), said.satisfaction(), now);
         if (said.isGood()) return List.of(calledBack, close(CloseKind.SOLVED, now));
         if (!said.isReached())
@@ -222,17 +213,9 @@ class Order {
         return withMissed(limit, now);
     }
 
-    void urge() {
-        urges++;
-    }
-
-    /** Whether a unit is out there on the order's issue. */
-    boolean isInField() {
-        return status.isWithUnit() && assignment.isFieldOpen();
-    }
-
+    /** Whether the unit is out there on the order's issue. */
     boolean isInField(String unit) {
-        return isInField() && assignment.theUnit().equals(unit);
+        return status.isWithUnit() && assignment.isFieldOpen() && unit.equals(assignment.unit());
     }
 
     private Stream<OrderEvent> startRework(CallBack said, LimitPlan rework, Instant now) {
@@ -319,9 +302,5 @@ class Order {
 
     Milestones milestones() {
         return milestones;
-    }
-
-    int urges() {
-        return urges;
     }
 }

@@ -78,7 +78,7 @@ class OrderViews {
                 outcome.solved(),
                 outcome.satisfaction(),
                 outcome.closeKind(),
-                order.urges(),
+                when.urges(),
                 history.photos(order.id()),
                 OrderAction.of(order, reader, now),
                 order.version());

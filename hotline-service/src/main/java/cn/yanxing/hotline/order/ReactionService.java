@@ -82,7 +82,12 @@ public class ReactionService {
 
     /** Nobody will do the work outside; the order waits for the dispatcher. */
     public void rejectedOutside(UUID orderId, String reasonCode, Deed deed) {
-        react(orderId, deed, order -> order.isInField() ? List.of(order.takeBack(reasonCode, deed.at())) : List.of());
+        react(
+                orderId,
+                deed,
+                order -> order.status().isWithUnit() && order.assignment().isFieldOpen()
+                        ? List.of(order.takeBack(reasonCode, deed.at()))
+                        : List.of());
     }
 
     /** A returned issue got its next unit where issues are handed over; its order follows it there. */
@@ -130,7 +135,7 @@ public class ReactionService {
 
     public String urge(String sourceSystem, String sourceOrderNo, String words) {
         Order order = sourceOrder(sourceSystem, sourceOrderNo);
-        order.urge();
+        order.milestones().urged();
         journal.record(order, order.status(), partnerDeed("urge", sourceSystem).noting(words), List.of());
         return order.number();
     }

@@ -26,7 +26,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,11 @@ class DeskResource {
     @Idempotent
     @RolesAllowed(DISPATCHER)
     @Operation(summary = "Give it to a unit 派单")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DispatchOrder.class),
+                            examples = @ExampleObject(name = "field work", value = Examples.TO_THE_FIELD)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
     public Response dispatch(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @NotNull @Valid DispatchOrder in) {

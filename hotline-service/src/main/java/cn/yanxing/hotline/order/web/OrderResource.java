@@ -32,7 +32,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,6 +55,11 @@ class OrderResource {
     @Idempotent
     @RolesAllowed(AGENT)
     @Operation(summary = "Take down what a citizen asks for 登记工单")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RegisterOrder.class),
+                            examples = @ExampleObject(name = "a broken road", value = Examples.A_BROKEN_ROAD)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrderView.class)))
     public Response register(@NotNull @Valid RegisterOrder order, UriInfo uri) {
         OrderView view = intake.register(order);
