@@ -26,6 +26,10 @@ public final class RegistryRefused extends Refused {
         return new RegistryRefused("team-unknown", Map.of("team", team));
     }
 
+    static RegistryRefused notYourTeam(String team) {
+        return new RegistryRefused("not-your-team", Map.of("team", team));
+    }
+
     static RegistryRefused notAVolunteer(String login) {
         return new RegistryRefused("not-a-registered-volunteer", Map.of("login", login));
     }

@@ -46,13 +46,16 @@ public class VolunteerService {
 
     @Transactional
     public VolunteerView register(RegisterVolunteer person, Actor by) {
+        String login = loginOf(person, by);
+        if (!by.id().equals(login)) {
+            mustLead(person.team(), by);
+        }
         IdentityNumber identity = IdentityNumber.of(person.identityNumber());
         teamThatTakesMembers(person.team());
         byte[] index = cipher.blindIndex(identity.value());
         if (volunteers.isKnown(index)) {
             throw RegistryRefused.alreadyRegistered();
         }
-        String login = loginOf(person, by);
         if (login != null && volunteers.ofLogin(login).isPresent()) {
             throw RegistryRefused.loginTaken(login);
         }
@@ -73,7 +76,8 @@ public class VolunteerService {
     }
 
     @Transactional
-    public Page<VolunteerView> ofTeam(String team, @Nullable UUID after, int limit) {
+    public Page<VolunteerView> ofTeam(String team, Actor by, @Nullable UUID after, int limit) {
+        mustLead(team, by);
         List<VolunteerView> views = volunteers.ofTeam(team, after == null ? FIRST : after, limit).stream()
                 .map(this::view)
                 .toList();
@@ -118,6 +122,13 @@ public class VolunteerService {
     private void teamThatTakesMembers(String code) {
         if (register.team(code).filter(team -> team.endedOn() == null).isEmpty()) {
             throw RegistryRefused.teamUnknown(code);
+        }
+    }
+
+    /** A leader looks after the own team, an administrator after every team. */
+    private void mustLead(String team, Actor by) {
+        if (!by.is(Roles.ADMINISTRATOR) && !requireMembership(by.id()).team().equals(team)) {
+            throw RegistryRefused.notYourTeam(team);
         }
     }
 

@@ -140,6 +140,22 @@ class VolunteerApiTest {
     }
 
     @Test
+    void a_leader_neither_reads_nor_fills_another_team() {
+        Door red = Door.aLeaderOf("team-red");
+
+        red.get("/volunteers?team=team-red").statusCode(200);
+        red.get("/volunteers?team=team-blue").statusCode(422).body("type", equalTo("/problems/not-your-team"));
+        red.post("/volunteers", person(Door.identity(909), "team-blue", null))
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-your-team"));
+        red.post("/volunteers", person(Door.identity(909), "team-red", null)).statusCode(201);
+        Door.of("leads.nobody", "team-leader")
+                .get("/volunteers?team=team-red")
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-a-registered-volunteer"));
+    }
+
+    @Test
     void nobody_registers_without_a_login_of_their_own_or_a_key() {
         RestAssured.given().get(Door.ROOT + "/me").then().statusCode(401);
         Door.of("liu.fang", "resident").get("/me").statusCode(403);

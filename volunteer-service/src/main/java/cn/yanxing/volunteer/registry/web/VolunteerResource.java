@@ -72,12 +72,12 @@ class VolunteerResource {
     @GET
     @Path("volunteers")
     @RolesAllowed({Roles.TEAM_LEADER, Roles.ADMINISTRATOR})
-    @Operation(summary = "Volunteers of a team, names masked")
+    @Operation(summary = "Volunteers of the caller's own team, of any team for an administrator; names masked")
     public Page<VolunteerView> ofTeam(
             @QueryParam("team") @NotBlank String team,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return volunteers.ofTeam(team, after, limit);
+        return volunteers.ofTeam(team, caller.actor(), after, limit);
     }
 
     @GET
