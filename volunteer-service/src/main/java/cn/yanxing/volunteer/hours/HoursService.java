@@ -12,6 +12,7 @@ import cn.yanxing.volunteer.registry.VolunteerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,10 +36,16 @@ public class HoursService {
         this.outbox = outbox;
     }
 
-    /** One claim per attendee, in the transaction of the completion; the hours count for the team's unit. */
+    /**
+     * One claim per attendee, in the transaction of the completion; the hours count for the team's unit. Volunteers are
+     * taken in one order by everybody, so that two errands with the same people do not wait for each other.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(List<ServedTime> attendees, Instant now) {
-        for (ServedTime served : attendees) {
+        List<ServedTime> inOneOrder = attendees.stream()
+                .sorted(Comparator.comparing(ServedTime::volunteerId))
+                .toList();
+        for (ServedTime served : inOneOrder) {
             String unit = unitOf(served.team());
             ledger.post(served, unit, now);
             outbox.append(new HoursPosted(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yanxing.contracts.VolunteerEvent.Evidence;
 import cn.yanxing.kit.testing.MovableClock;
+import cn.yanxing.kit.testing.OutboxProbe;
 import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.testing.TestRegister;
 import cn.yanxing.volunteer.Door;
@@ -42,6 +43,9 @@ class HoursLedgerTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    OutboxProbe outbox;
 
     private UUID volunteer;
 
@@ -124,17 +128,39 @@ class HoursLedgerTest {
                 .isEqualTo(balance());
     }
 
+    @Test
+    void two_errands_with_the_same_people_in_another_order_take_them_in_the_same_order() {
+        UUID other = UUID.fromString(
+                Door.aVolunteerOf("team-red").get("/me").extract().path("id"));
+        UUID first = volunteer.compareTo(other) < 0 ? volunteer : other;
+        UUID last = first.equals(volunteer) ? other : volunteer;
+        List<ServedTime> lastFirst = List.of(served(last, 100, 110), served(first, 100, 110));
+
+        QuarkusTransaction.requiringNew().run(() -> hours.post(lastFirst, NINE));
+
+        assertThat(outbox.all().stream()
+                        .filter(row -> row.payload()
+                                        .contains(lastFirst.get(0).id().toString())
+                                || row.payload().contains(lastFirst.get(1).id().toString()))
+                        .map(OutboxProbe.Row::key))
+                .containsExactly(first.toString(), last.toString());
+    }
+
     private void post(int fromMinute, int toMinute) {
+        ServedTime served = served(volunteer, fromMinute, toMinute);
+        QuarkusTransaction.requiringNew().run(() -> hours.post(List.of(served), NINE));
+    }
+
+    private static ServedTime served(UUID by, int fromMinute, int toMinute) {
         UUID errand = UUID.fromString(Door.of("liu.fang", "resident").ask(1, "2025-11-24T12:00:00Z"));
-        ServedTime served = new ServedTime(
+        return new ServedTime(
                 UUID.randomUUID(),
                 errand,
-                volunteer,
+                by,
                 "team-red",
                 NINE.plusSeconds(60L * fromMinute),
                 NINE.plusSeconds(60L * toMinute),
                 Evidence.E3);
-        QuarkusTransaction.requiringNew().run(() -> hours.post(List.of(served), NINE));
     }
 
     private long balance() {
