@@ -165,9 +165,13 @@ class Errand {
         return facts;
     }
 
-    /** Nobody took it in time; once somebody has, there is nothing to lapse. */
+    /** Nobody took it in time, or nobody who took it came; once somebody is there, there is nothing to lapse. */
     Optional<ErrandLapsed> lapse(Instant now) {
-        return status == OFFERED ? Optional.of(end(LAPSED, "NOBODY_TOOK_IT", now)) : Optional.empty();
+        return switch (status) {
+            case OFFERED -> Optional.of(end(LAPSED, "NOBODY_TOOK_IT", now));
+            case ACCEPTED -> Optional.of(end(LAPSED, "NOBODY_CAME", now));
+            case IN_SERVICE, COMPLETED, LAPSED, CANCELLED -> Optional.empty();
+        };
     }
 
     ErrandLapsed cancel(String reason, Instant now) {

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,15 +65,14 @@ public class ErrandService {
         this.ids = ids;
     }
 
-    /** Taking a place needs no version: the row is held, and whoever comes too late is told that it is full. */
+    /** Taking a place: the row is held, so never are more taken than there are. */
     @Transactional
-    public void accept(UUID id, Actor by, OptionalLong expected) {
+    public void accept(UUID id, Actor by, long expected) {
         Membership member = volunteers.requireMembership(by.id());
         Errand errand = held(id, expected);
         ErrandStatus before = errand.state().status();
         Instant now = clock.instant();
         outbox.append(errand.accept(ids.next(), member.volunteerId(), member.team(), now));
-        timers.cancel(LapseTimer.KIND, id);
         write(
                 errand,
                 HistoryEntry.of(now, "acceptance", by, before, status(errand)).with(ofTeam(member)));
@@ -82,7 +80,7 @@ public class ErrandService {
 
     /** Checking in at two places, or before leaving the last one, is impossible: the volunteer's row is held. */
     @Transactional
-    public void checkIn(UUID id, Actor by, @Nullable String code, OptionalLong expected) {
+    public void checkIn(UUID id, Actor by, @Nullable String code, long expected) {
         Membership member = volunteers.requireMembership(by.id());
         volunteers.hold(member.volunteerId());
         Errand errand = held(id, expected);
@@ -105,7 +103,7 @@ public class ErrandService {
     }
 
     @Transactional
-    public void checkOut(UUID id, Actor by, @Nullable String code, OptionalLong expected) {
+    public void checkOut(UUID id, Actor by, @Nullable String code, long expected) {
         Membership member = volunteers.requireMembership(by.id());
         volunteers.hold(member.volunteerId());
         Errand errand = held(id, expected);
@@ -121,7 +119,7 @@ public class ErrandService {
     @Transactional
     public void complete(UUID id, Actor by, String text, List<UUID> pictures, long expected) {
         photos.mustExist(pictures);
-        Errand errand = held(id, OptionalLong.of(expected));
+        Errand errand = held(id, expected);
         ErrandStatus before = status(errand);
         Viewer viewer = viewers.of(by);
         Completion completion = new Completion(text.strip(), pictures, viewer.volunteerId(), viewer.leadsTeam());
@@ -141,7 +139,7 @@ public class ErrandService {
 
     @Transactional
     public void cancel(UUID id, Actor by, String reasonCode, long expected) {
-        Errand errand = held(id, OptionalLong.of(expected));
+        Errand errand = held(id, expected);
         ErrandState state = errand.state();
         if (!viewers.of(by).mayCancel(state.askedBy(), state.unit())) {
             throw ErrandRefused.notTheirsToCancel();
@@ -158,20 +156,21 @@ public class ErrandService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void lapse(UUID id) {
         Errand errand = errands.held(id);
+        ErrandStatus before = status(errand);
         Instant now = clock.instant();
         Optional<ErrandLapsed> lapsed = errand.lapse(now);
         lapsed.ifPresent(fact -> {
             outbox.append(fact);
             write(
                     errand,
-                    HistoryEntry.of(now, "lapse", Actor.system("timer"), ErrandStatus.OFFERED, ErrandStatus.LAPSED)
+                    HistoryEntry.of(now, "lapse", Actor.system("timer"), before, status(errand))
                             .with(Map.of("reasonCode", fact.reasonCode())));
         });
     }
 
-    private Errand held(UUID id, OptionalLong expected) {
+    private Errand held(UUID id, long expected) {
         Errand errand = errands.held(id);
-        expected.ifPresent(version -> Versions.check(version, errand.state().version()));
+        Versions.check(expected, errand.state().version());
         return errand;
     }
 

@@ -17,7 +17,7 @@ public enum ErrandStatus {
     public Set<ErrandStatus> next() {
         return switch (this) {
             case OFFERED -> EnumSet.of(ACCEPTED, LAPSED, CANCELLED);
-            case ACCEPTED -> EnumSet.of(ACCEPTED, IN_SERVICE, CANCELLED); // another volunteer takes another place
+            case ACCEPTED -> EnumSet.of(ACCEPTED, IN_SERVICE, LAPSED, CANCELLED); // ACCEPTED: another place
             case IN_SERVICE -> EnumSet.of(IN_SERVICE, COMPLETED); // never called off: somebody's time is in it
             case COMPLETED, LAPSED, CANCELLED -> EnumSet.noneOf(ErrandStatus.class);
         };

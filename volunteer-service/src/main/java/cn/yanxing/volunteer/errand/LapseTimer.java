@@ -4,7 +4,7 @@ import cn.yanxing.kit.timer.Timer;
 import cn.yanxing.kit.timer.TimerHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lets an errand lapse that nobody took by the time it was needed. */
+/** Lets an errand lapse that nobody took, or nobody came to, by the time it was needed. */
 @ApplicationScoped
 class LapseTimer implements TimerHandler {
 

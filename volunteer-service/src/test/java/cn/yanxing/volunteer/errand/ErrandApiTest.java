@@ -153,7 +153,10 @@ class ErrandApiTest {
         String errand = LIU_FANG.ask(1, TONIGHT);
 
         Door.of("nobody", "volunteer")
-                .post("/errands/" + errand + "/acceptance", Map.of())
+                .request()
+                .header("If-Match", "\"0\"")
+                .post(Door.ROOT + "/errands/" + errand + "/acceptance")
+                .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/not-a-registered-volunteer"))
                 .body("detail", equalTo("expected a registered volunteer, but nobody is not registered"));
@@ -163,13 +166,14 @@ class ErrandApiTest {
     void a_full_errand_says_so_in_the_readers_language() {
         String errand = LIU_FANG.ask(1, TONIGHT);
         Door.aVolunteerOf("team-red").act(errand, "acceptance", Map.of()).statusCode(200);
-        Door late = Door.aVolunteerOf("team-blue");
+        Door late = Door.aLeaderOf("team-blue");
 
-        late.post("/errands/" + errand + "/acceptance", Map.of())
+        late.act(errand, "acceptance", Map.of())
                 .statusCode(422)
                 .body("detail", equalTo("expected a free place, but all 1 are taken"));
         late.request()
                 .header("Accept-Language", "zh-CN")
+                .header("If-Match", late.get("/errands/" + errand).extract().header("ETag"))
                 .post(Door.ROOT + "/errands/" + errand + "/acceptance")
                 .then()
                 .statusCode(422);
@@ -263,6 +267,20 @@ class ErrandApiTest {
     }
 
     @Test
+    void taking_coming_and_going_need_the_version_that_was_seen_too() {
+        Door volunteer = Door.aVolunteerOf("team-red");
+        String errand = LIU_FANG.ask(1, TONIGHT);
+
+        for (String act : List.of("acceptance", "check-in", "check-out")) {
+            volunteer
+                    .post("/errands/" + errand + "/" + act, Map.of())
+                    .statusCode(428)
+                    .body("type", equalTo("/problems/version-missing"));
+            volunteer.act(errand, act, Map.of()).statusCode(200);
+        }
+    }
+
+    @Test
     void what_the_life_cycle_forbids_names_what_it_allows() {
         Door volunteer = Door.aVolunteerOf("team-red");
         String errand = LIU_FANG.ask(1, TONIGHT);
@@ -320,6 +338,20 @@ class ErrandApiTest {
         LIU_FANG.get("/errands/" + errand)
                 .body("reasonCode", equalTo("NOBODY_TOOK_IT"))
                 .body("report", nullValue());
+    }
+
+    @Test
+    void a_volunteer_who_never_comes_does_not_keep_the_errand_open_for_ever() {
+        String errand = LIU_FANG.ask(1, TONIGHT);
+        Door.aVolunteerOf("team-red").act(errand, "acceptance", Map.of()).statusCode(200);
+        clock.set(Instant.parse(TONIGHT).plusSeconds(1));
+
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> LIU_FANG.errand(errand).getString("status").equals("LAPSED"));
+
+        LIU_FANG.get("/errands/" + errand).body("reasonCode", equalTo("NOBODY_CAME"));
+        LIU_FANG.get("/errands/" + errand + "/history").body("[2].fromStatus", equalTo("ACCEPTED"));
     }
 
     @Test

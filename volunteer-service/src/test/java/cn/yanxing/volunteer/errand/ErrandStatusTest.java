@@ -32,6 +32,7 @@ class ErrandStatusTest {
             new Step(OFFERED, CANCELLED), // no longer needed
             new Step(ACCEPTED, ACCEPTED), // another volunteer takes another place
             new Step(ACCEPTED, IN_SERVICE), // the first one is there
+            new Step(ACCEPTED, LAPSED), // nobody who took it came
             new Step(ACCEPTED, CANCELLED), // called off before anybody was there
             new Step(IN_SERVICE, IN_SERVICE), // others come and go
             new Step(IN_SERVICE, COMPLETED)); // done

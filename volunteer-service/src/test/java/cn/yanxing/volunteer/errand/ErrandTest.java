@@ -165,7 +165,17 @@ class ErrandTest {
     void nobody_took_it_in_time_so_it_lapses() {
         assertThat(anErrandFor(1).lapse(NEEDED_BY))
                 .contains(new ErrandLapsed(ERRAND, null, null, "NOBODY_TOOK_IT", NEEDED_BY));
-        assertThat(anAcceptedErrand().lapse(NEEDED_BY)).isEmpty();
+    }
+
+    @Test
+    void an_accepted_errand_to_which_nobody_came_ends_and_whoever_asked_hears_of_it() {
+        assertThat(anAcceptedErrand().lapse(NEEDED_BY))
+                .contains(new ErrandLapsed(ERRAND, ISSUE, null, "NOBODY_CAME", NEEDED_BY));
+    }
+
+    @Test
+    void an_errand_with_somebody_there_does_not_lapse() {
+        assertThat(anErrandInService().lapse(NEEDED_BY)).isEmpty();
     }
 
     @Test

@@ -38,14 +38,12 @@ class LastPlaceTest {
         clock.set(Instant.parse("2025-11-24T01:00:00Z"));
         String errand = Door.of("liu.fang", "resident").ask(3, "2025-11-24T12:00:00Z");
         List<Door> volunteers = IntStream.range(0, 10)
-                .mapToObj(i -> Door.aVolunteerOf("team-red"))
+                .mapToObj(i -> Door.aLeaderOf("team-red")) // who leads still sees it when it is full
                 .toList();
         ExecutorService pool = Executors.newFixedThreadPool(10);
 
         List<Future<Integer>> answers = volunteers.stream()
-                .map(somebody -> pool.submit(() -> somebody.post("/errands/" + errand + "/acceptance", Map.of())
-                        .extract()
-                        .statusCode()))
+                .map(somebody -> pool.submit(() -> pressUntilItIsSeenAsItIs(somebody, errand)))
                 .toList();
 
         List<Integer> codes =
@@ -54,6 +52,14 @@ class LastPlaceTest {
         assertThat(codes).containsExactly(200, 200, 200, 422, 422, 422, 422, 422, 422, 422);
         assertThat(outbox.types(errand).stream().filter("errand.accepted.v1"::equals))
                 .hasSize(3);
+    }
+
+    private static int pressUntilItIsSeenAsItIs(Door somebody, String errand) {
+        int status;
+        do {
+            status = somebody.act(errand, "acceptance", Map.of()).extract().statusCode();
+        } while (status == 412);
+        return status;
     }
 
     private static Integer answer(Future<Integer> answer) {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,10 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The acts on one errand. Taking a place, coming and going concern only the volunteer's own part and other volunteers
- * press at the same time, so there {@code If-Match} may be left out; ending an errand needs it.
- */
+/** The acts on one errand, each on the version that was seen. */
 @Path("/errands/{id}")
 @Tag(name = "errands")
 @Idempotent
@@ -73,7 +69,7 @@ class ErrandActs {
             description = "Taken",
             content = @Content(schema = @Schema(implementation = ErrandView.class)))
     public Response accept(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        errands.accept(id, caller.actor(), ifSent(ifMatch));
+        errands.accept(id, caller.actor(), ETags.expected(ifMatch));
         return ErrandAnswer.of(board.get(id, caller.actor()));
     }
 
@@ -87,7 +83,7 @@ class ErrandActs {
             content = @Content(schema = @Schema(implementation = ErrandView.class)))
     public Response checkIn(
             UUID id, @Valid @Nullable Presence presence, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        errands.checkIn(id, caller.actor(), codeOf(presence), ifSent(ifMatch));
+        errands.checkIn(id, caller.actor(), codeOf(presence), ETags.expected(ifMatch));
         return ErrandAnswer.of(board.get(id, caller.actor()));
     }
 
@@ -101,7 +97,7 @@ class ErrandActs {
             content = @Content(schema = @Schema(implementation = ErrandView.class)))
     public Response checkOut(
             UUID id, @Valid @Nullable Presence presence, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        errands.checkOut(id, caller.actor(), codeOf(presence), ifSent(ifMatch));
+        errands.checkOut(id, caller.actor(), codeOf(presence), ETags.expected(ifMatch));
         return ErrandAnswer.of(board.get(id, caller.actor()));
     }
 
@@ -138,10 +134,6 @@ class ErrandActs {
     public Response cancel(UUID id, @Valid Reason reason, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         errands.cancel(id, caller.actor(), reason.reasonCode(), ETags.expected(ifMatch));
         return ErrandAnswer.of(board.get(id, caller.actor()));
-    }
-
-    private static OptionalLong ifSent(@Nullable String ifMatch) {
-        return ifMatch == null ? OptionalLong.empty() : OptionalLong.of(ETags.expected(ifMatch));
     }
 
     private static @Nullable String codeOf(@Nullable Presence presence) {
