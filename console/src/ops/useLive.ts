@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/vue-query'
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Happened, OverdueRow, Ranking, SuiteFigures } from '@/shared/api/scoring/types'
 import { root } from '@/shared/api/types'
+import { now } from '@/shared/format/clock'
 import { i18n } from '@/shared/i18n'
 import { openStream } from '@/shared/live/stream'
 import type { SseEvent } from '@/shared/live/sse'
@@ -24,9 +25,9 @@ export function useLive() {
   const recent = shallowRef<Happened[]>([])
   const state = ref<'connecting' | 'live' | 'lost' | 'refused'>('connecting')
   const retryIn = ref(0)
-  const heardAt = ref(Date.now())
-  const tick = ref(Date.now())
-  const clock = setInterval(() => (tick.value = Date.now()), 1000)
+  const heardAt = ref(now())
+  const tick = ref(now())
+  const clock = setInterval(() => (tick.value = now()), 1000)
   let refresh: ReturnType<typeof setTimeout> | undefined
 
   /** The lists behind the board are asked again soon, but not once per event. */
@@ -62,7 +63,7 @@ export function useLive() {
 
   const follow = () => openStream(`${root('scoring')}/stream`, {
     opened: () => (state.value = 'live'),
-    heard: () => (heardAt.value = Date.now()),
+    heard: () => (heardAt.value = now()),
     happened: take,
     lost: (seconds) => {
       state.value = seconds === null ? 'refused' : 'lost'

@@ -115,7 +115,7 @@ const en: Messages = {
   },
   input: {
     dueAt: 'Due', rectifiedAt: 'Rectified', closedAt: 'Closed', handleDueAt: 'Handle by', repliedAt: 'Replied', reworks: 'Reworks', round: 'Round', minutes: 'Minutes', solved: 'Solved',
-    satisfaction: 'Satisfaction', amount: 'Points', per: 'Per', units: 'Count',
+    satisfaction: 'Satisfaction', amount: 'Points', per: 'Per', units: 'Count', number: 'Number', quantity: 'Quantity', ruleAmount: 'Rule (milli-points)', rulePer: 'Counted per', unit: 'Unit', base: 'Base', verifiedAt: 'Verified', evidence: 'Evidence',
   },
   hours: {
     title: 'My hours', total: 'Total', unit: 'hours', evidence: 'Evidence', served: 'Served', team: 'Team', minutes: 'min', empty: 'No hours yet. Take an errand, check in and out, and they are recorded here.',

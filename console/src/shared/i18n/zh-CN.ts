@@ -117,7 +117,7 @@ const zh = {
   },
   input: {
     dueAt: '期限', rectifiedAt: '整改时间', closedAt: '办结时间', handleDueAt: '办理期限', repliedAt: '答复时间', reworks: '返工次数', round: '轮次', minutes: '分钟', solved: '是否解决',
-    satisfaction: '满意度', amount: '分值', per: '每', units: '计数',
+    satisfaction: '满意度', amount: '分值', per: '每', units: '计数', number: '编号', quantity: '数量', ruleAmount: '规则分值（千分之一）', rulePer: '每多少计一次', unit: '单位', base: '基准分', verifiedAt: '核查时间', evidence: '佐证',
   } as Record<string, string>,
   hours: {
     title: '我的时长', total: '累计时长', unit: '小时', evidence: '佐证', served: '服务时间', team: '记录分队', minutes: '分钟', empty: '还没有记录到时长。接一个点单，签到并签退，时长就会记在这里。',

@@ -47,6 +47,11 @@ export function styleOf(colours: MapColours): StyleSpecification {
         paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 15, 5], 'circle-color': colours.surface, 'circle-stroke-color': colours.ink3, 'circle-stroke-width': 1.2 },
       },
       {
+        id: 'street-names', type: 'symbol', source: 'streets',
+        layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': ['interpolate', ['linear'], ['zoom'], 10, 11, 14, 15], 'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.6 },
+        paint: { 'text-color': colours.ink, 'text-halo-color': colours.land, 'text-halo-width': 1.6 },
+      },
+      {
         id: 'clusters', type: 'circle', source: 'issues', filter: ['has', 'point_count'],
         paint: {
           'circle-radius': ['interpolate', ['linear'], ['get', 'point_count'], 2, 10, 50, 18, 500, 28],
@@ -61,11 +66,6 @@ export function styleOf(colours: MapColours): StyleSpecification {
           'circle-color': ['case', ['get', 'overdue'], colours.overdue, colours.running],
           'circle-stroke-color': colours.surface, 'circle-stroke-width': 2,
         },
-      },
-      {
-        id: 'street-names', type: 'symbol', source: 'streets',
-        layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': ['interpolate', ['linear'], ['zoom'], 10, 11, 14, 15], 'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.6 },
-        paint: { 'text-color': colours.ink, 'text-halo-color': colours.land, 'text-halo-width': 1.6 },
       },
       {
         id: 'cluster-counts', type: 'symbol', source: 'issues', filter: ['has', 'point_count'],
