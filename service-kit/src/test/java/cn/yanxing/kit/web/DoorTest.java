@@ -13,8 +13,12 @@ import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -135,6 +139,12 @@ class DoorTest {
     }
 
     @Test
+    void a_body_that_announces_too_much_is_refused_before_it_is_read() throws IOException {
+        assertThat(announcing(25 * 1024 * 1024 + 1))
+                .contains(" 413 ", "application/problem+json", "/problems/too-large");
+    }
+
+    @Test
     void nobody_is_401_and_the_wrong_one_403() {
         given().get("/api/v1/kit/desk/me").then().statusCode(401).contentType(PROBLEM);
         given().auth()
@@ -181,6 +191,19 @@ class DoorTest {
                 .body("unit", equalTo("street-a"))
                 .body("roles.size()", equalTo(2));
         assertThat(given().get("/api/v1/kit/desk/open").asString()).isEqualTo("[\"anonymous\"]");
+    }
+
+    private static String announcing(long length) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            String head =
+                    "POST /api/v1/kit/desk/plain HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            StringBuilder answer = new StringBuilder();
+            for (int next = 0; next >= 0 && answer.indexOf("traceId") < 0; answer.append((char) next))
+                next = socket.getInputStream().read();
+            return answer.toString();
+        }
     }
 
     private static ValidatableResponse fail(String how) {
