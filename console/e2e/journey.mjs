@@ -1,42 +1,11 @@
 // One issue from a resident's report to its score, through the screens only; then a session that ends. CONSOLE_URL, SHOTS.
-import { writeFileSync } from 'node:fs'
-import { deflateSync, crc32 } from 'node:zlib'
 import { openBrowser } from './browser.mjs'
-import { enter } from './real.mjs'
-
-/** A small real PNG, different each time: the same photo twice is the same evidence. */
-function picture(path, seed) {
-  const size = 64
-  const rows = Buffer.concat(Array.from({ length: size }, (_, y) => Buffer.concat([Buffer.of(0), Buffer.from(Array.from({ length: size * 3 }, (_, x) => (x * 3 + y * 5 + seed * 37) % 256))])))
-  const crc = (bytes) => {
-    let value = ~0
-    for (const byte of bytes) { value ^= byte; for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1 }
-    return ~value >>> 0
-  }
-  const chunk = (type, data) => {
-    const body = Buffer.concat([Buffer.from(type), data])
-    const frame = Buffer.alloc(8 + body.length)
-    frame.writeUInt32BE(data.length, 0); body.copy(frame, 4); frame.writeUInt32BE(crc32 ? crc32(body) : crc(body), 4 + body.length)
-    return frame
-  }
-  const head = Buffer.alloc(13); head.writeUInt32BE(size, 0); head.writeUInt32BE(size, 4); head.set([8, 2, 0, 0, 0], 8)
-  writeFileSync(path, Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]))
-  return path
-}
+import { attach, choose, enter, picture, press } from './real.mjs'
 
 const browser = await openBrowser()
 const base = process.env.CONSOLE_URL ?? 'http://localhost:8080'
 const seed = Date.now() % 251
 
-async function choose(page, field, text) {
-  await page.locator('.el-form-item', { hasText: field }).locator('.el-select').click()
-  await page.locator('.el-select-dropdown:visible .el-select-dropdown__item', { hasText: text }).first().click()
-}
-const press = (page, name) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
-async function attach(page, path) {
-  await page.locator('input[type=file]').setInputFiles(path)
-  await page.locator('.photo-field img').first().waitFor()
-}
 async function act(user, path, name, fill, shotName) {
   const { context, page, shot } = await enter(browser, user, { path })
   await page.getByRole('group').getByRole('button', { name, exact: true }).click()

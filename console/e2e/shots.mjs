@@ -15,7 +15,7 @@ const order = '/orders/018f0000-0000-7000-8000-000000000505'
 const SHOTS = [
   ['ops-1366', '/ops', DESK], ['ops-1366-dark', '/ops', DESK, { dark: true }], ['ops-1920', '/ops', WALL], ['ops-1920-dark', '/ops', WALL, { dark: true }],
   ['ops-phone', '/ops', PHONE], ['ops-en', '/ops', DESK, { en: true }],
-  ['home', '/', DESK], ['issues', '/issues', DESK], ['issues-1920', '/issues', WALL], ['issues-dark', '/issues?status=SIGNED', DESK, { dark: true }], ['issues-phone', '/issues', PHONE],
+  ['home', '/work', DESK], ['issues', '/issues', DESK], ['issues-1920', '/issues', WALL], ['issues-dark', '/issues?status=SIGNED', DESK, { dark: true }], ['issues-phone', '/issues', PHONE],
   ['issue', issue(4), DESK], ['issue-dark', issue(4), DESK, { dark: true }], ['issue-phone', issue(4), PHONE],
   ['issue-rectify', `${issue(3)}?do=rectification`, DESK], ['issue-handover', `${issue(9)}?do=hand-over`, DESK], ['issue-handover-dark', `${issue(9)}?do=hand-over`, DESK, { dark: true }],
   ['report', '/issues/new', DESK], ['report-phone', '/issues/new', PHONE, { user: 'resident' }],

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { firstRoom } from '@/home/firstRoom'
 import { mayEnter, type Room } from './access/roles'
 import { useSession } from './session/session'
 
@@ -12,7 +13,8 @@ declare module 'vue-router' {
 }
 
 const routes: RouteRecordRaw[] = [
-  { path: '/', name: 'home', component: () => import('@/home/HomePage.vue'), meta: { title: 'nav.home' } },
+  { path: '/', name: 'door', component: () => import('@/home/HomePage.vue'), meta: { title: 'nav.home' } },
+  { path: '/work', name: 'home', component: () => import('@/home/HomePage.vue'), meta: { title: 'nav.home' } },
   { path: '/ops', name: 'ops', component: () => import('@/ops/OpsPage.vue'), meta: { title: 'nav.ops', room: 'ops', wide: true } },
   { path: '/issues', name: 'issues', component: () => import('@/issue/IssueList.vue'), meta: { title: 'nav.issues', room: 'issues' } },
   { path: '/issues/new', name: 'issue-new', component: () => import('@/issue/ReportForm.vue'), meta: { title: 'nav.reportIssue', room: 'reportIssue' } },
@@ -52,6 +54,7 @@ export function createConsoleRouter() {
         return { name: 'no-login', query: { to: to.fullPath }, replace: true }
       }
     }
+    if (to.name === 'door') return firstRoom(session.roles)
     if (to.meta.room && !mayEnter(to.meta.room, session.roles)) {
       return { name: 'no-right', query: { wanted: to.path }, replace: true }
     }

@@ -123,7 +123,7 @@ const en: Messages = {
   evidence: { E0: 'Imported', E1: 'Own statement', E2: 'Check-in and out', E3: 'Code on site', E4: 'Photo', E5: 'Confirmed' },
   ops: {
     title: 'Operations', reported: 'Reported', registered: 'Registered', pipeline: 'Stages', open: 'Open', overdue: 'Overdue', dueSoon: 'Due soon', waiting: 'To verify', closed: 'Closed', onTime: 'Closed on time', orders: 'Open orders',
-    orderOnTime: 'Orders on time', satisfied: 'Satisfied', hours: 'Volunteer hours', errands: 'Errands done', map: 'Map', board: 'Streets', live: 'Live', overdueList: 'Overdue',
+    orderOnTime: 'Orders on time', satisfied: 'Satisfied', hours: 'Volunteer', errands: 'Errands done', map: 'Map', board: 'Streets', live: 'Live', overdueList: 'Overdue',
     ranking: 'Scores of units', connected: 'Live', connecting: 'Connecting', stale: 'Silent for {span}', lost: 'Lost, again in {n} s', noOverdue: 'Nothing is overdue', noLive: 'Nothing yet. Reports, signatures and closures appear here at once.',
     noRanking: 'No entries yet.', league: 'League', allLeagues: 'All', mapTable: 'Show as table', mapView: 'Show as map', legendOpen: 'Open', legendOverdue: 'Overdue', legendPoint: 'Point',
     legendGrid: 'Grid', zoomIn: 'Zoom in', zoomOut: 'Zoom out', wholeDistrict: 'Whole district', late: '{span} late', today: 'of which', of: '{n}/{d}', outside: 'Outside or unknown', count: '{open} open, {overdue} overdue',

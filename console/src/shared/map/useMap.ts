@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+import { effectScope, onBeforeUnmount, onMounted, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { useTheme } from '@/shared/ui/useTheme'
 import type { GlMap, Layer } from './createMap'
 
@@ -14,32 +14,38 @@ export function useMap(
   const map = shallowRef<GlMap | null>(null)
   const { isDark } = useTheme()
   const sources = Object.entries(layers) as [Layer, () => Shapes][]
+  const following = effectScope()
   let gone = false
   let resize: ResizeObserver | undefined
+  let drawn: GlMap | undefined
 
   onMounted(async () => {
     const { createMap, put, restyle } = await import('./createMap')
     const container = box.value
     if (gone || !container) return
     const created = createMap(container, isStill)
+    drawn = created
     const fill = (): void => sources.forEach(([layer, data]) => put(created, layer, data()))
     created.once('load', () => {
       map.value = created
       fill()
       onReady(created)
-      sources.forEach(([layer, data]) => watch(data, (shapes) => put(created, layer, shapes)))
-      watch(isDark, () => {
-        created.once('styledata', fill)
-        restyle(created, container)
-      }, { flush: 'post' })
+      following.run(() => {
+        sources.forEach(([layer, data]) => watch(data, (shapes) => put(created, layer, shapes)))
+        watch(isDark, () => {
+          created.once('styledata', fill)
+          restyle(created, container)
+        }, { flush: 'post' })
+      })
     })
     resize = new ResizeObserver(() => created.resize())
     resize.observe(container)
   })
   onBeforeUnmount(() => {
     gone = true
+    following.stop()
     resize?.disconnect()
-    map.value?.remove()
+    drawn?.remove()
   })
   return map
 }

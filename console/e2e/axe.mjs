@@ -1,0 +1,29 @@
+// Every room, light and dark, through axe: CONSOLE_URL as for shots. Ends with 1 when something serious is found.
+import AxeBuilder from '@axe-core/playwright'
+import { openBrowser } from './browser.mjs'
+
+const base = process.env.CONSOLE_URL ?? 'http://127.0.0.1:4173'
+const issue = '/issues/018f0000-0000-7000-8000-000000000003'
+const ROOMS = [
+  ['duty', '/work'], ['duty', '/ops'], ['duty', '/issues'], ['duty', '/issues?text=zzz'], ['duty', issue], ['duty', `${issue}?do=rectification`], ['duty', '/issues/new'], ['duty', '/issues/none'],
+  ['duty', '/orders'], ['agent', '/orders/new'], ['volunteer', '/errands'], ['volunteer', '/hours'], ['duty', '/score'], ['handler', '/score/dept-1?entry=e-1'], ['admin', '/parked'], ['admin', '/audit'], ['duty', '/parked'],
+]
+const browser = await openBrowser()
+let serious = 0
+for (const colorScheme of ['light', 'dark']) {
+  for (const [user, path] of ROOMS) {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme, reducedMotion: 'reduce' })
+    await context.addCookies([{ name: 'mock_user', value: user, url: base }])
+    const page = await context.newPage()
+    await page.goto(base + path)
+    await page.waitForTimeout(2500)
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+    for (const { id, impact, nodes } of violations) {
+      if (['serious', 'critical'].includes(impact)) serious += 1
+      console.log(colorScheme, path, impact, id, nodes.length, nodes[0].target.join(' '), nodes[0].html.slice(0, 140))
+    }
+    await context.close()
+  }
+}
+await browser.close()
+process.exit(serious > 0 ? 1 : 0)
