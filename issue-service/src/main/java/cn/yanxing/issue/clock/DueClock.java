@@ -48,6 +48,7 @@ public class DueClock {
 
     public Instant run(String forUnit, Limit limit, Instant now) {
         if (forUnit.equals(unit) && stoppedAt != null) return resume(limit, now);
+        if (!forUnit.equals(unit)) overdueRound = 0; // what the unit before missed does not excuse this one
         unit = forUnit;
         startedAt = now;
         pauses = List.of();
@@ -72,7 +73,7 @@ public class DueClock {
         stoppedAt = null;
     }
 
-    /** Whether this is the first time that the round is overdue. */
+    /** Whether this is the first time that the round is overdue with this unit. */
     public boolean markOverdue(int round) {
         if (overdueRound == round) return false;
         wasOverdue = true;

@@ -20,14 +20,23 @@ public class DeskService {
     private final Issues issues;
     private final Catalogue catalogue;
     private final Dossier dossier;
+    private final OverdueService overdue;
     private final IssueViews views;
     private final Onlooker onlooker;
     private final Clock clock;
 
-    DeskService(Issues issues, Catalogue catalogue, Dossier dossier, IssueViews views, Onlooker onlooker, Clock clock) {
+    DeskService(
+            Issues issues,
+            Catalogue catalogue,
+            Dossier dossier,
+            OverdueService overdue,
+            IssueViews views,
+            Onlooker onlooker,
+            Clock clock) {
         this.issues = issues;
         this.catalogue = catalogue;
         this.dossier = dossier;
+        this.overdue = overdue;
         this.views = views;
         this.onlooker = onlooker;
         this.clock = clock;
@@ -73,6 +82,7 @@ public class DeskService {
         Instant now = clock.instant();
         Issue issue = issues.get(id, version);
         IssueStatus from = issue.facts().status();
+        if (act.approved() && from.isWithUnit()) overdue.catchUp(issue, now);
         List<IssueReturned> returned = issue.decideReturn(act.approved(), onlooker.actor(), now).stream()
                 .toList();
         Step step = step(Act.RETURN_DECISION).noting(act.note()).with(Map.of("approved", act.approved()));

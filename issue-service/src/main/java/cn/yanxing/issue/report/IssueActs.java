@@ -20,6 +20,9 @@ public final class IssueActs {
 
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.-]{0,63}";
 
+    /** Why an issue is taken up again when its order's next round begins; nobody else may give this reason. */
+    static final String ORDER_ROUND = "order-round";
+
     private IssueActs() {}
 
     /** Somebody tells us of a problem. */
@@ -108,7 +111,9 @@ public final class IssueActs {
 
     /** A closed issue is taken up again. */
     public record Reopening(
-            @NotBlank @Pattern(regexp = CODE) String reasonCode,
+            @NotBlank @Pattern(regexp = "(?!" + ORDER_ROUND + "$)" + CODE)
+            String reasonCode,
+
             @Nullable @Size(max = 500) String note) {}
 
     private static List<UUID> listed(@Nullable List<UUID> photos) {

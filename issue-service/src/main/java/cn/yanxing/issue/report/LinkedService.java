@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -30,13 +31,16 @@ public class LinkedService {
     private final NewIssues fresh;
     private final Catalogue catalogue;
     private final Dossier dossier;
+    private final OverdueService overdue;
     private final Clock clock;
 
-    LinkedService(Issues issues, NewIssues fresh, Catalogue catalogue, Dossier dossier, Clock clock) {
+    LinkedService(
+            Issues issues, NewIssues fresh, Catalogue catalogue, Dossier dossier, OverdueService overdue, Clock clock) {
         this.issues = issues;
         this.fresh = fresh;
         this.catalogue = catalogue;
         this.dossier = dossier;
+        this.overdue = overdue;
         this.clock = clock;
     }
 
@@ -56,10 +60,15 @@ public class LinkedService {
                                         "unit", order.unit(), "handling", order.handling(), "round", order.round()))));
     }
 
+    /**
+     * The work counts from when it was done, not from when we heard of it. An errand that nobody waits for any more -
+     * the issue went to another unit, or was reworked - is noted only.
+     */
     public void done(UUID issueId, ErrandCompleted errand) {
         Instant now = clock.instant();
         Issue issue = issues.locked(issueId);
-        IssueStatus from = issue.facts().status();
+        IssueFacts facts = issue.facts();
+        IssueStatus from = facts.status();
         Step step = Step.of("errand-completed", VOLUNTEERS)
                 .with(Map.of(
                         "errandId",
@@ -67,11 +76,14 @@ public class LinkedService {
                         "people",
                         errand.attendees().size()))
                 .showingVolunteers(errand.photos());
-        if (from != IssueStatus.SIGNED) {
+        Instant askedAt = facts.volunteersAskedAt();
+        if (from != IssueStatus.SIGNED || askedAt == null) {
             note(issue, step);
             return;
         }
-        IssueEvent rectified = issue.rectify(VOLUNTEERS.id(), errand.photos(), errand.errandId(), now);
+        Instant doneAt = errand.completedAt().isBefore(askedAt) ? askedAt : errand.completedAt();
+        overdue.catchUp(issue, doneAt);
+        IssueEvent rectified = issue.rectify(VOLUNTEERS.id(), errand.photos(), errand.errandId(), doneAt);
         dossier.keep(issue, from, step, now, rectified);
     }
 
@@ -106,16 +118,30 @@ public class LinkedService {
         Instant now = clock.instant();
         IssueFacts facts = issue.facts();
         boolean newRound = order.round() > facts.round();
-        boolean sameUnit = order.unit().equals(facts.unit());
-        if (!newRound && (sameUnit || facts.status() == IssueStatus.CLOSED)) {
+        if (facts.status() == IssueStatus.CLOSED) {
+            if (closedAfter(facts, order)) note(issue, step("order-dispatched", order));
+            else reopen(issue, order, now);
+            return;
+        }
+        if (!newRound && order.unit().equals(facts.unit())) {
             note(issue, step("order-dispatched", order));
             return;
         }
-        if (facts.status() == IssueStatus.CLOSED) {
-            IssueEvent reopened = issue.reopen(order.round(), "order-round", now);
-            Step step = Step.of("reopening", HOTLINE).with(Map.of("round", order.round()));
-            dossier.keep(issue, IssueStatus.CLOSED, step, now, reopened);
-        } else if (newRound) issue.beginRound(order.round());
+        if (newRound) issue.beginRound(order.round());
+        handOver(issue, order, now);
+    }
+
+    /** The issue may be rounds ahead of its order, when somebody reopened it by hand: only the times tell. */
+    private static boolean closedAfter(IssueFacts facts, OrderDispatched order) {
+        Instant closedAt = Objects.requireNonNull(facts.milestones().closedAt());
+        return !order.dispatchedAt().isAfter(closedAt);
+    }
+
+    private void reopen(Issue issue, OrderDispatched order, Instant now) {
+        int round = Math.max(order.round(), issue.facts().round() + 1);
+        IssueEvent reopened = issue.reopen(round, IssueActs.ORDER_ROUND, now);
+        Step step = Step.of("reopening", HOTLINE).with(Map.of("round", round));
+        dossier.keep(issue, IssueStatus.CLOSED, step, now, reopened);
         handOver(issue, order, now);
     }
 

@@ -24,6 +24,7 @@ public class UnitService {
     private final Issues issues;
     private final Catalogue catalogue;
     private final Dossier dossier;
+    private final OverdueService overdue;
     private final IssueViews views;
     private final Onlooker onlooker;
     private final Photos photos;
@@ -34,6 +35,7 @@ public class UnitService {
             Issues issues,
             Catalogue catalogue,
             Dossier dossier,
+            OverdueService overdue,
             IssueViews views,
             Onlooker onlooker,
             Photos photos,
@@ -42,6 +44,7 @@ public class UnitService {
         this.issues = issues;
         this.catalogue = catalogue;
         this.dossier = dossier;
+        this.overdue = overdue;
         this.views = views;
         this.onlooker = onlooker;
         this.photos = photos;
@@ -77,6 +80,7 @@ public class UnitService {
         IssueStatus from = issue.facts().status();
         from.to(IssueStatus.RECTIFIED);
         photos.mustExist(act.photos());
+        overdue.catchUp(issue, now);
         IssueEvent rectified = issue.rectify(onlooker.actor().id(), act.photos(), null, now);
         Step step = step(Act.RECTIFICATION).noting(act.text()).showing(act.photos());
         return kept(issue, from, step, now, List.of(rectified));

@@ -236,6 +236,15 @@ class IssueTest {
     }
 
     @Test
+    void the_next_unit_is_told_overdue_although_the_one_before_was() {
+        Issue issue = aSignedIssue();
+        told(issue.passDeadline(inHours(10)));
+        told(issue.handOn(PARKS, "请园林局处理", hours(10), inHours(11)));
+
+        assertThat(issue.passDeadline(inHours(21))).map(IssueOverdue::unit).contains(PARKS);
+    }
+
+    @Test
     void a_moment_before_the_deadline_nothing_is_overdue() {
         assertThat(aSignedIssue().passDeadline(inHours(10).minusNanos(1))).isEmpty();
     }

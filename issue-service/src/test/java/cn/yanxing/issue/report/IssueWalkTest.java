@@ -54,7 +54,7 @@ class IssueWalkTest {
             }
             mustBeWhole(issue.facts(), before);
         }
-        overdueIsToldOnceARound(told);
+        overdueIsToldOnceAClock(told);
         return told.size();
     }
 
@@ -99,13 +99,13 @@ class IssueWalkTest {
         if (before.clock().wasOverdue()) assertThat(now.clock().wasOverdue()).isTrue();
     }
 
-    private static void overdueIsToldOnceARound(List<IssueEvent> told) {
-        List<Integer> rounds = told.stream()
+    private static void overdueIsToldOnceAClock(List<IssueEvent> told) {
+        List<String> clocks = told.stream()
                 .map(event -> event instanceof IssueOverdue overdue
-                        ? Optional.of(overdue.round())
-                        : Optional.<Integer>empty())
+                        ? Optional.of(overdue.round() + overdue.unit() + overdue.dueAt())
+                        : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .toList();
-        assertThat(rounds).doesNotHaveDuplicates();
+        assertThat(clocks).doesNotHaveDuplicates();
     }
 }

@@ -2,6 +2,7 @@ package cn.yanxing.issue.report;
 
 import static cn.yanxing.issue.Desk.act;
 import static cn.yanxing.issue.Desk.admin;
+import static cn.yanxing.issue.Desk.duty;
 import static cn.yanxing.issue.Desk.handler;
 import static cn.yanxing.issue.Desk.inspector;
 import static cn.yanxing.issue.Desk.photo;
@@ -28,6 +29,7 @@ import cn.yanxing.contracts.VolunteerEvent.ErrandLapsed;
 import cn.yanxing.kit.id.Ids;
 import cn.yanxing.kit.sql.Database;
 import cn.yanxing.kit.testing.EventFeed;
+import cn.yanxing.kit.testing.MovableClock;
 import cn.yanxing.kit.testing.OutboxProbe;
 import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.testing.TestRegister;
@@ -65,6 +67,9 @@ class LinkedWorkTest {
 
     @Inject
     Ids ids;
+
+    @Inject
+    MovableClock clock;
 
     @BeforeEach
     void the_register_is_there() {
@@ -149,9 +154,7 @@ class LinkedWorkTest {
         UUID order = ids.next();
         feed.tell(dispatched(order, 1, "dept-roads", Handling.FIELD));
         String issue = issueOf(order);
-        act(handler("dept-roads"), issue, "signature", Map.of()).statusCode(200);
-        act(handler("dept-roads"), issue, "rectification", rectification()).statusCode(200);
-        act(inspector(), issue, "verification", Map.of("passed", true)).statusCode(200);
+        close(issue);
         feed.tell(dispatched(order, 2, "dept-roads", Handling.FIELD));
 
         await().atMost(SOON).until(() -> outbox.types(issue).size() == 8);
@@ -164,14 +167,40 @@ class LinkedWorkTest {
     }
 
     @Test
+    void a_round_of_the_order_after_a_reopening_by_hand_is_not_swallowed() {
+        UUID order = ids.next();
+        feed.tell(dispatched(order, 1, "dept-roads", Handling.FIELD));
+        String issue = issueOf(order);
+        close(issue);
+        act(duty(), issue, "reopening", Map.of("reasonCode", "look-back")).statusCode(200);
+        act(duty(), issue, "hand-over", Map.of("unit", "dept-roads", "instruction", "再修一次"))
+                .statusCode(200);
+        close(issue);
+        feed.tell(dispatched(order, 2, "dept-roads", Handling.FIELD));
+
+        await().atMost(SOON).until(() -> outbox.types(issue).size() == 13);
+        admin().get("/issues/" + issue).then().body("round", equalTo(3)).body("status", equalTo("HANDED_OVER"));
+    }
+
+    @Test
+    void an_errand_that_nobody_waits_for_any_more_puts_nothing_right() {
+        String issue = signed("dept-roads");
+        feed.tell(completed(ids.next(), issue, List.of()));
+
+        await().atMost(SOON).until(() -> acts(issue).contains("errand-completed"));
+        assertThat(outbox.types(issue)).endsWith("issue.signed.v1");
+    }
+
+    @Test
     void volunteers_who_did_it_put_the_issue_right() {
         String issue = signed("dept-roads");
+        askVolunteers(issue);
         UUID errand = ids.next();
         List<UUID> photos = List.of(ids.next());
         feed.tell(completed(errand, issue, photos));
 
         await().atMost(SOON).until(() -> outbox.types(issue).contains("issue.rectified.v1"));
-        IssueRectified rectified = (IssueRectified) outbox.events(issue).get(4);
+        IssueRectified rectified = (IssueRectified) outbox.events(issue).get(5);
         assertThat(rectified.errandId()).isEqualTo(errand);
         assertThat(rectified.photos()).isEqualTo(photos);
         assertThat(rectified.unit()).isEqualTo("dept-roads");
@@ -191,16 +220,7 @@ class LinkedWorkTest {
     @Test
     void an_errand_that_nobody_took_leaves_the_issue_to_the_unit() {
         String issue = signed("dept-roads");
-        act(
-                        handler("dept-roads"),
-                        issue,
-                        "volunteers",
-                        Map.of(
-                                "errandKind", "PRACTICAL_HELP",
-                                "people", 2,
-                                "instruction", "清理杂物",
-                                "neededBy", "2099-01-01T00:00:00Z"))
-                .statusCode(200);
+        askVolunteers(issue);
         feed.tell(new ErrandLapsed(
                 ids.next(), UUID.fromString(issue), null, "nobody-took-it", Instant.parse("2026-03-02T01:00:00Z")));
 
@@ -227,6 +247,25 @@ class LinkedWorkTest {
         await().atMost(SOON).until(() -> admin().get("/parked").asString().contains(order.toString()));
         assertThat(count("SELECT count(*) FROM issue WHERE order_id = ?", order))
                 .isZero();
+    }
+
+    private static void askVolunteers(String issue) {
+        act(
+                        handler("dept-roads"),
+                        issue,
+                        "volunteers",
+                        Map.of(
+                                "errandKind", "PRACTICAL_HELP",
+                                "people", 2,
+                                "instruction", "清理杂物",
+                                "neededBy", "2099-01-01T00:00:00Z"))
+                .statusCode(200);
+    }
+
+    private static void close(String issue) {
+        act(handler("dept-roads"), issue, "signature", Map.of()).statusCode(200);
+        act(handler("dept-roads"), issue, "rectification", rectification()).statusCode(200);
+        act(inspector(), issue, "verification", Map.of("passed", true)).statusCode(200);
     }
 
     private static Map<String, Object> rectification() {
@@ -260,7 +299,7 @@ class LinkedWorkTest {
                 Instant.parse("2026-03-02T01:00:00Z"));
     }
 
-    private static OrderDispatched dispatched(UUID order, int round, String unit, Handling handling) {
+    private OrderDispatched dispatched(UUID order, int round, String unit, Handling handling) {
         return new OrderDispatched(
                 order,
                 "2026-000001",
@@ -270,7 +309,7 @@ class LinkedWorkTest {
                 "road-damage",
                 "请到现场处理",
                 MARKET,
-                Instant.parse("2026-03-02T01:00:00Z"),
+                clock.instant(),
                 Instant.parse("2026-03-02T05:00:00Z"),
                 Instant.parse("2026-03-09T10:00:00Z"));
     }
