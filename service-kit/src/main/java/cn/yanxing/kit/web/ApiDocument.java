@@ -76,13 +76,13 @@ public class ApiDocument implements OASFilter {
         for (String member : new String[] {"type", "title", "detail", "instance", "traceId"})
             schema.addProperty(member, text());
         return schema.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addExample(Map.of(
+                .addExample(new TreeMap<>(Map.of(
                         "type", "/problems/stale-version",
                         "title", "内容已被他人更新",
                         "status", 412,
                         "detail", "应基于最新版本操作，但内容在您查看之后已被更新，请刷新后重试。",
                         "instance", "/api/v1/issue/issues/0198c1d2-7f00-7000-8000-000000000001/signature",
-                        "traceId", "4bf92f3577b34da6a3ce929d0e0e4736"));
+                        "traceId", "4bf92f3577b34da6a3ce929d0e0e4736")));
     }
 
     private static Schema text() {
