@@ -76,7 +76,7 @@ await act('dispatcher', help, '派单', async (page) => {
   await page.getByRole('dialog').getByText('志愿服务', { exact: true }).click()
   await page.getByLabel('办理要求').fill('帮忙更换客厅灯泡')
 })
-const errand = await follow('dispatcher', help, '点单情况', 'errand')
+const errand = await follow('dispatcher', help, '打开点单', 'errand')
 await act('volunteer', errand, '接单', null, 'desk-errand')
 await act('volunteer', errand, '签到')
 await act('volunteer', errand, '签退')

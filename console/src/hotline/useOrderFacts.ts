@@ -22,7 +22,7 @@ export function useOrderFacts(order: ComputedRef<OrderView | undefined>) {
       { label: t('field.handling'), text: label('handling', one.handling) },
       { label: t('field.instruction'), text: one.instruction },
       { label: t('order.issue'), text: one.issueId ? t('issue.openIt') : null, to: one.issueId ? `/issues/${one.issueId}` : null },
-      { label: t('issue.errand'), text: one.errandId ? t('errand.facts') : null, to: one.errandId ? `/errands/${one.errandId}` : null },
+      { label: t('issue.errand'), text: one.errandId ? t('errand.openIt') : null, to: one.errandId ? `/errands/${one.errandId}` : null },
       { label: t('order.signDue'), text: one.signDueAt && !one.signedAt ? fullTime(one.signDueAt) : null },
       { label: t('order.callBack'), text: callBack(one) },
       ...STEPS.map((step) => ({ label: t(`order.${step}`), text: one[step] ? fullTime(one[step]) : null })),

@@ -111,7 +111,7 @@ const en: Messages = {
   errand: {
     number: 'Errand number', facts: 'Errand', people: '{n} needed', accepted: '{n} taken', neededBy: 'Needed by', offeredAt: 'Offered', team: 'Team',
     attendance: 'Attendance', in: 'In', out: 'Out', emptyText: 'Requests of residents and grids appear here; volunteers take them on.', newTitle: 'Offer an errand', newText: 'Say what, where, and by when.',
-    issue: 'Linked issue', order: 'Linked order', nobody: 'Nobody has taken it yet.', turns: 'changes at {time}', offered: 'Offered',
+    issue: 'Linked issue', order: 'Linked order', openIt: 'Open the errand', nobody: 'Nobody has taken it yet.', turns: 'changes at {time}', offered: 'Offered',
   },
   input: {
     dueAt: 'Due', rectifiedAt: 'Rectified', closedAt: 'Closed', handleDueAt: 'Handle by', repliedAt: 'Replied', reworks: 'Reworks', round: 'Round', minutes: 'Minutes', solved: 'Solved',

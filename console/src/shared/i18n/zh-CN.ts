@@ -113,7 +113,7 @@ const zh = {
   errand: {
     number: '点单编号', facts: '点单情况', people: '需要 {n} 人', accepted: '已接 {n} 人', neededBy: '最迟时间', offeredAt: '发布时间', team: '接单分队',
     attendance: '考勤', in: '签到', out: '签退', emptyText: '居民和网格的点单会出现在这里，志愿者可以接单。', newTitle: '发布点单', newText: '写清楚要做什么、在哪里、最迟什么时候。',
-    issue: '关联问题', order: '关联工单', nobody: '还没有人接单。', turns: '{time} 更换', offered: '已发布',
+    issue: '关联问题', order: '关联工单', nobody: '还没有人接单。', turns: '{time} 更换', offered: '已发布', openIt: '打开点单',
   },
   input: {
     dueAt: '期限', rectifiedAt: '整改时间', closedAt: '办结时间', handleDueAt: '办理期限', repliedAt: '答复时间', reworks: '返工次数', round: '轮次', minutes: '分钟', solved: '是否解决',

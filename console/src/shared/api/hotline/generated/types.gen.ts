@@ -272,6 +272,17 @@ export type PhotoLink = {
     thumbnailLink?: string;
 };
 
+export type PhotoView = {
+    id?: Uuid;
+    sha256?: string;
+    mediaType?: string;
+    width?: number;
+    height?: number;
+    bytes?: number;
+    link?: string;
+    thumbnailLink?: string;
+};
+
 export type Place = {
     longitude?: number;
     latitude?: number;
@@ -1484,6 +1495,103 @@ export type PartnerResourceKnockResponses = {
 };
 
 export type PartnerResourceKnockResponse = PartnerResourceKnockResponses[keyof PartnerResourceKnockResponses];
+
+export type PhotoResourceAddData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers: {
+        /**
+         * 1 to 128 visible characters; a repetition within 7 days gets the first answer again
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/hotline/photos';
+};
+
+export type PhotoResourceAddErrors = {
+    /**
+     * the request's shape is wrong
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * no such thing, or not for this caller
+     */
+    404: Problem;
+    /**
+     * illegal transition, or the same request is still running
+     */
+    409: Problem;
+    /**
+     * changed by somebody else since it was read
+     */
+    412: Problem;
+    /**
+     * a rule of the desk forbids it
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+};
+
+export type PhotoResourceAddError = PhotoResourceAddErrors[keyof PhotoResourceAddErrors];
+
+export type PhotoResourceAddResponses = {
+    201: unknown;
+};
+
+export type PhotoResourceShowData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        expires?: number;
+        signature?: string;
+        size?: string;
+    };
+    url: '/api/v1/hotline/photos/{id}';
+};
+
+export type PhotoResourceShowErrors = {
+    /**
+     * the request's shape is wrong
+     */
+    400: Problem;
+    /**
+     * no valid login
+     */
+    401: Problem;
+    /**
+     * not with these roles or this unit
+     */
+    403: Problem;
+    /**
+     * no such thing, or not for this caller
+     */
+    404: Problem;
+};
+
+export type PhotoResourceShowError = PhotoResourceShowErrors[keyof PhotoResourceShowErrors];
+
+export type PhotoResourceShowResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
 
 export type TrackResourceTrackData = {
     body?: never;
