@@ -4,8 +4,6 @@ import ElementPlus from 'unplugin-element-plus/vite'
 import { defineConfig } from 'vitest/config'
 import { mockSuite } from './mock/plugin'
 
-const suite = process.env.YANXING_SUITE ?? 'http://localhost:8080'
-
 export default defineConfig(({ mode }) => ({
   plugins: [vue(), ElementPlus({}), ...(mode === 'mock' ? [mockSuite()] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -22,7 +20,6 @@ export default defineConfig(({ mode }) => ({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: mode === 'mock' ? undefined : { '/api': suite, '/auth': suite, '/open311': suite },
   },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
