@@ -48,7 +48,8 @@ public final class CityPlatform {
     public String sign(String body, String timestamp, String nonce) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            String signed = String.join("\n", "POST", PATH, "", timestamp, nonce, HexFormat.of().formatHex(hash));
+            String signed = String.join(
+                    "\n", "POST", PATH, "", timestamp, nonce, HexFormat.of().formatHex(hash));
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));

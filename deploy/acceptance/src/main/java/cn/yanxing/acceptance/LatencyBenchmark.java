@@ -25,7 +25,10 @@ public final class LatencyBenchmark {
         List<Double> sinceAsked = new ArrayList<>();
         for (int report = 0; report < WARM_UP + COUNTED; report++) {
             long asked = System.nanoTime();
-            String issue = suite.as("resident").post("/api/v1/issue/issues", problem()).good().at("id");
+            String issue = suite.as("resident")
+                    .post("/api/v1/issue/issues", problem())
+                    .good()
+                    .at("id");
             long answered = System.nanoTime();
             long seen = arrival(stream, issue);
             if (report >= WARM_UP) {
@@ -53,11 +56,16 @@ public final class LatencyBenchmark {
 
     private static Map<String, Object> problem() {
         return Map.of(
-                "catalogueItem", "exposed-garbage",
-                "description", "市场门口有一堆垃圾",
-                "longitude", 110.011,
-                "latitude", 25.009,
-                "photos", List.of());
+                "catalogueItem",
+                "exposed-garbage",
+                "description",
+                "市场门口有一堆垃圾",
+                "longitude",
+                110.011,
+                "latitude",
+                25.009,
+                "photos",
+                List.of());
     }
 
     private static void print(String what, List<Double> millis) {

@@ -51,18 +51,22 @@ final class Login {
                         "code_challenge", challenge(verifier),
                         "code_challenge_method", "S256")))));
         String action = find(FORM, page.body(), "a login form").replace("&amp;", "&");
-        HttpResponse<String> back = send(posting(
-                        URI.create(action), Map.of("username", username, "password", password))
+        HttpResponse<String> back = send(posting(URI.create(action), Map.of("username", username, "password", password))
                 .header("Cookie", cookies(page)));
         String code = find(CODE, back.headers().firstValue("Location").orElse(""), "a code for " + username);
         Answer tokens = Web.send(posting(
                 URI.create(realm + "/token"),
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "console",
-                        "redirect_uri", url + "/",
-                        "code", code,
-                        "code_verifier", verifier)));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "console",
+                        "redirect_uri",
+                        url + "/",
+                        "code",
+                        code,
+                        "code_verifier",
+                        verifier)));
         return tokens.good().at("access_token");
     }
 

@@ -15,7 +15,8 @@ public final class Patience {
         long end = System.nanoTime() + MOST.toNanos();
         while (!seen.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("expected " + what + " within " + MOST.toSeconds() + " s, but it did not come");
+                throw new AssertionError(
+                        "expected " + what + " within " + MOST.toSeconds() + " s, but it did not come");
             }
             pause();
         }

@@ -48,7 +48,11 @@ public final class Person {
 
     /** Presses the button of a transition, on the version that is seen now. */
     public Answer act(String thing, String act, Object body) {
-        return post(thing + "/" + act, body, UUID.randomUUID().toString(), get(thing).etag());
+        return post(
+                thing + "/" + act,
+                body,
+                UUID.randomUUID().toString(),
+                get(thing).etag());
     }
 
     /** Uploads a photo to the service, and answers its id. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunningSuite {
 
     private static @Nullable RunningSuite running;
-    private static @Nullable Throwable failure;
+    private static @Nullable String failure;
 
     private final LocalSuite suite;
     private final Path data;
@@ -32,13 +32,13 @@ public final class RunningSuite {
 
     public static synchronized RunningSuite get() {
         if (failure != null) {
-            throw new IllegalStateException("the suite did not start", failure);
+            throw new IllegalStateException("expected a running suite, but it did not start: " + failure);
         }
         if (running == null) {
             try {
                 running = start();
             } catch (RuntimeException | AssertionError e) {
-                failure = e;
+                failure = e.toString();
                 throw e;
             }
         }
@@ -46,7 +46,9 @@ public final class RunningSuite {
     }
 
     private static RunningSuite start() {
-        Path root = Path.of(System.getProperty("yanxing.root", "../..")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("yanxing.root", "../.."))
+                .toAbsolutePath()
+                .normalize();
         Path here = root.resolve("deploy/acceptance");
         Path data = here.resolve("target/suite");
         SuiteOptions options = SuiteOptions.of(root, here.resolve("district"))
@@ -69,7 +71,11 @@ public final class RunningSuite {
                 () -> administrator.get("/api/v1/volunteer/teams").body().size() == 2);
         Patience.until(
                 "the units at scoring-service",
-                () -> as("centre").get("/api/v1/scoring/rankings?league=streets").body().size() == 2);
+                () -> as("centre")
+                                .get("/api/v1/scoring/rankings?league=streets")
+                                .body()
+                                .size()
+                        == 2);
     }
 
     public Person as(String username) {

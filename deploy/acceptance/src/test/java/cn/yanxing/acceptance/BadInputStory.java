@@ -25,8 +25,7 @@ class BadInputStory extends Desk {
         Case issue = reports(resident, garbage());
         issue.does(dispatcher, "filing", Map.of("condition", "exposed-garbage-1"));
 
-        Answer refused =
-                issue.tries(dispatcher, "hand-over", Map.of("unit", "dept-of-nothing", "instruction", "请处置"));
+        Answer refused = issue.tries(dispatcher, "hand-over", Map.of("unit", "dept-of-nothing", "instruction", "请处置"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo("unit-unknown");
@@ -36,8 +35,10 @@ class BadInputStory extends Desk {
 
     @Test
     void an_unknown_catalogue_item_and_a_place_far_away() {
-        assertThat(resident.post(ISSUES, problem("meteorite", 110.01, 25.01)).status()).isEqualTo(422);
-        assertThat(resident.post(ISSUES, problem("exposed-garbage", 200, 25.01)).status()).isEqualTo(400);
+        assertThat(resident.post(ISSUES, problem("meteorite", 110.01, 25.01)).status())
+                .isEqualTo(422);
+        assertThat(resident.post(ISSUES, problem("exposed-garbage", 200, 25.01)).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -56,11 +57,15 @@ class BadInputStory extends Desk {
     void somebody_with_another_role() {
         Case issue = reports(resident, garbage());
 
-        assertThat(issue.tries(resident, "filing", Map.of("condition", "exposed-garbage-1")).status())
+        assertThat(issue.tries(resident, "filing", Map.of("condition", "exposed-garbage-1"))
+                        .status())
                 .isEqualTo(403);
         assertThat(resident.get("/api/v1/hotline/orders").status()).isEqualTo(403);
         assertThat(southLake.get("/api/v1/issue/parked").status()).isEqualTo(403);
-        assertThat(southLake.get("/api/v1/scoring/units/" + NORTH_HILL + "/entries").status()).isIn(403, 404);
+        assertThat(southLake
+                        .get("/api/v1/scoring/units/" + NORTH_HILL + "/entries")
+                        .status())
+                .isIn(403, 404);
     }
 
     @Test
@@ -98,8 +103,14 @@ class BadInputStory extends Desk {
         issue.does(dutyOfficer, "filing", Map.of("condition", "exposed-garbage-1"));
         Map<String, Object> handOver = Map.of("unit", SOUTH_LAKE, "instruction", "请处置");
 
-        assertThat(dispatcher.post(issue.path() + "/hand-over", handOver, key(), seen).status()).isEqualTo(412);
-        assertThat(dispatcher.post(issue.path() + "/hand-over", handOver, key(), null).status()).isEqualTo(428);
+        assertThat(dispatcher
+                        .post(issue.path() + "/hand-over", handOver, key(), seen)
+                        .status())
+                .isEqualTo(412);
+        assertThat(dispatcher
+                        .post(issue.path() + "/hand-over", handOver, key(), null)
+                        .status())
+                .isEqualTo(428);
         assertThat(issue.status(dispatcher)).isEqualTo("FILED");
     }
 
@@ -146,11 +157,10 @@ class BadInputStory extends Desk {
 
         String parked = parkedAt("scoring", key);
         Case issue = reports(resident, garbage());
-        Patience.until(
-                "a later report at scoring-service",
-                () -> figuresReach(issue));
+        Patience.until("a later report at scoring-service", () -> figuresReach(issue));
         String path = "/api/v1/scoring/parked/" + parked;
-        assertThat(southLake.post(path + "/drop", Map.of("reason", "nonsense")).status()).isEqualTo(403);
+        assertThat(southLake.post(path + "/drop", Map.of("reason", "nonsense")).status())
+                .isEqualTo(403);
         administrator.post(path + "/drop", Map.of("reason", "test of the door")).good();
 
         assertThat(administrator.get("/api/v1/scoring/parked").text()).doesNotContain(key);
@@ -158,15 +168,27 @@ class BadInputStory extends Desk {
     }
 
     private boolean figuresReach(Case issue) {
-        int reported = dispatcher.get("/api/v1/issue/issues/figures").body().path("reported").asInt();
-        return centre.get("/api/v1/scoring/figures").body().at("/issues/reported").asInt() >= reported
+        int reported = dispatcher
+                .get("/api/v1/issue/issues/figures")
+                .body()
+                .path("reported")
+                .asInt();
+        return centre.get("/api/v1/scoring/figures")
+                                .body()
+                                .at("/issues/reported")
+                                .asInt()
+                        >= reported
                 && issue.seenBy(dispatcher).status() == 200;
     }
 
     private String parkedAt(String service, String key) {
         String[] id = {""};
         Patience.until("a parked event at " + service, () -> {
-            for (JsonNode row : administrator.get("/api/v1/" + service + "/parked").good().body().path("items")) {
+            for (JsonNode row : administrator
+                    .get("/api/v1/" + service + "/parked")
+                    .good()
+                    .body()
+                    .path("items")) {
                 if (row.path("key").asText().equals(key)) {
                     id[0] = row.path("id").asText();
                 }
@@ -177,19 +199,29 @@ class BadInputStory extends Desk {
     }
 
     private void speak(String topic, String key, String type, String body) {
-        var settings = Map.<String, Object>of("bootstrap.servers", suite.suite().kafka().bootstrapServers());
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", suite.suite().kafka().bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             var record = new ProducerRecord<>(topic, key, body);
             Map.of(
-                            "ce_id", UUID.randomUUID().toString(),
-                            "ce_type", type,
-                            "ce_source", "/yanxing/nobody",
-                            "ce_specversion", "1.0",
-                            "ce_time", Instant.now().toString(),
-                            "ce_subject", key,
-                            "ce_sequence", "1",
-                            "ce_correlationid", UUID.randomUUID().toString(),
-                            "content-type", "application/json")
+                            "ce_id",
+                            UUID.randomUUID().toString(),
+                            "ce_type",
+                            type,
+                            "ce_source",
+                            "/yanxing/nobody",
+                            "ce_specversion",
+                            "1.0",
+                            "ce_time",
+                            Instant.now().toString(),
+                            "ce_subject",
+                            key,
+                            "ce_sequence",
+                            "1",
+                            "ce_correlationid",
+                            UUID.randomUUID().toString(),
+                            "content-type",
+                            "application/json")
                     .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
             producer.send(record).get();
         } catch (InterruptedException e) {

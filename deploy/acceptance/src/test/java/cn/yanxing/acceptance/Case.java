@@ -41,7 +41,9 @@ final class Case {
     /** The button is there for this person, they press it, and it does what it says. */
     Answer does(Person person, String act, Object body) {
         Answer seen = person.get(path).good();
-        assertThat(seen.list("actions")).as("what %s may do with %s", person, path).contains(act);
+        assertThat(seen.list("actions"))
+                .as("what %s may do with %s", person, path)
+                .contains(act);
         return person.act(path, act, body).good();
     }
 

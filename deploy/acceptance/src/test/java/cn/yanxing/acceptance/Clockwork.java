@@ -13,14 +13,12 @@ import java.util.UUID;
  */
 final class Clockwork {
 
-    private static final List<String> MOVED = List.of(
-            """
+    private static final List<String> MOVED = List.of("""
             update issue set reported_at = reported_at - ?::interval, filed_at = filed_at - ?::interval,
                 handed_over_at = handed_over_at - ?::interval, signed_at = signed_at - ?::interval,
                 clock_started_at = clock_started_at - ?::interval, due_at = due_at - ?::interval
             where id = ?
-            """,
-            """
+            """, """
             update timer set fire_at = fire_at - ?::interval, next_try_at = next_try_at - ?::interval
             where subject = ? and fired_at is null
             """);

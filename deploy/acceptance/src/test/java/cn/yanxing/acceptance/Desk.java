@@ -48,12 +48,18 @@ abstract class Desk {
 
     static Map<String, Object> problem(String item, double longitude, double latitude) {
         return new HashMap<>(Map.of(
-                "catalogueItem", item,
-                "description", "市场门口有一堆垃圾",
-                "longitude", longitude,
-                "latitude", latitude,
-                "placeText", "湖东农贸市场北门",
-                "photos", List.of()));
+                "catalogueItem",
+                item,
+                "description",
+                "市场门口有一堆垃圾",
+                "longitude",
+                longitude,
+                "latitude",
+                latitude,
+                "placeText",
+                "湖东农贸市场北门",
+                "photos",
+                List.of()));
     }
 
     Case reports(Person person, Map<String, Object> problem) {
@@ -77,44 +83,72 @@ abstract class Desk {
     /** A call that the agent takes down. */
     Case calls(String category, String title) {
         Map<String, Object> call = new HashMap<>(Map.of(
-                "channel", "PHONE",
-                "category", category,
-                "urgency", "ORDINARY",
-                "title", title,
-                "content", "来电反映：" + title,
-                "callerName", "王小明",
-                "callerPhone", "13800001234",
-                "longitude", 110.031,
-                "latitude", 25.031,
-                "placeText", "岭上公园南门"));
+                "channel",
+                "PHONE",
+                "category",
+                category,
+                "urgency",
+                "ORDINARY",
+                "title",
+                title,
+                "content",
+                "来电反映：" + title,
+                "callerName",
+                "王小明",
+                "callerPhone",
+                "13800001234",
+                "longitude",
+                110.031,
+                "latitude",
+                25.031,
+                "placeText",
+                "岭上公园南门"));
         return Case.order(agent.post("/api/v1/hotline/orders", call).good().at("id"));
     }
 
     /** A message of the city platform as its interface says. */
     static Map<String, Object> cityMessage(String categoryCode, String title, Duration limit) {
         Map<String, Object> payload = new HashMap<>(Map.of(
-                "categoryCode", categoryCode,
-                "title", title,
-                "content", "市民反映：" + title,
-                "urgency", "ORDINARY",
-                "caller", Map.of("name", "李雷", "phone", "13900005678"),
-                "place", Map.of("text", "岭上公园南门", "lon", 110.031, "lat", 25.031, "crs", "WGS84")));
+                "categoryCode",
+                categoryCode,
+                "title",
+                title,
+                "content",
+                "市民反映：" + title,
+                "urgency",
+                "ORDINARY",
+                "caller",
+                Map.of("name", "李雷", "phone", "13900005678"),
+                "place",
+                Map.of("text", "岭上公园南门", "lon", 110.031, "lat", 25.031, "crs", "WGS84")));
         if (!limit.isZero()) {
-            payload.put("limit", Map.of("dueAt", Instant.now().plus(limit).atOffset(ZoneOffset.UTC).toString()));
+            payload.put(
+                    "limit",
+                    Map.of(
+                            "dueAt",
+                            Instant.now().plus(limit).atOffset(ZoneOffset.UTC).toString()));
         }
         return Map.of(
-                "messageId", UUID.randomUUID().toString(),
-                "sourceSystem", "city-platform",
-                "sourceOrderNo", "CITY-" + UUID.randomUUID(),
-                "action", "CREATE",
-                "actionSeq", 1,
-                "occurredAt", Instant.now().atOffset(ZoneOffset.UTC).toString(),
-                "payload", payload);
+                "messageId",
+                UUID.randomUUID().toString(),
+                "sourceSystem",
+                "city-platform",
+                "sourceOrderNo",
+                "CITY-" + UUID.randomUUID(),
+                "action",
+                "CREATE",
+                "actionSeq",
+                1,
+                "occurredAt",
+                Instant.now().atOffset(ZoneOffset.UTC).toString(),
+                "payload",
+                payload);
     }
 
     /** The order that carries this number. */
     Case orderOfNumber(String number) {
-        for (JsonNode row : agent.get("/api/v1/hotline/orders?text=" + number).good().body().path("items")) {
+        for (JsonNode row :
+                agent.get("/api/v1/hotline/orders?text=" + number).good().body().path("items")) {
             if (row.path("number").asText().equals(number)) {
                 return Case.order(row.path("id").asText());
             }
@@ -134,11 +168,16 @@ abstract class Desk {
             return;
         }
         Map<String, Object> self = Map.of(
-                "name", "郑大志",
-                "phone", "1380000000" + number,
-                "identityNumber", identityNumber(number),
-                "team", "T01",
-                "login", person.toString());
+                "name",
+                "郑大志",
+                "phone",
+                "1380000000" + number,
+                "identityNumber",
+                identityNumber(number),
+                "team",
+                "T01",
+                "login",
+                person.toString());
         person.post("/api/v1/volunteer/volunteers", self).good();
     }
 
@@ -178,8 +217,7 @@ abstract class Desk {
 
     void scores(Case cause, String unit, String... rules) {
         List<String> expected = List.of(rules).stream().sorted().toList();
-        Patience.until(
-                "entries " + expected + " of " + unit + " for " + cause.path(),
-                () -> rulesOf(cause, unit).equals(expected));
+        Patience.until("entries " + expected + " of " + unit + " for " + cause.path(), () -> rulesOf(cause, unit)
+                .equals(expected));
     }
 }

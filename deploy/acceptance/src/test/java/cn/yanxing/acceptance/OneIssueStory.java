@@ -21,8 +21,7 @@ class OneIssueStory extends Desk {
 
         assertThat(issue.status(resident)).isEqualTo("CLOSED");
         assertThat(issue.historySeenBy(dispatcher))
-                .containsSubsequence(
-                        "report", "filing", "hand-over", "signature", "rectification", "verification");
+                .containsSubsequence("report", "filing", "hand-over", "signature", "rectification", "verification");
         scores(issue, SOUTH_LAKE, "issue-on-time");
         entryHasItsPoint(issue);
     }
@@ -31,7 +30,10 @@ class OneIssueStory extends Desk {
         JsonNode entry = entriesOf(issue, SOUTH_LAKE).get(0);
 
         assertThat(entry.path("amount").asDouble()).isEqualTo(1.0);
-        JsonNode before = southLake.get("/api/v1/scoring/units/" + SOUTH_LAKE + "/score").good().body();
+        JsonNode before = southLake
+                .get("/api/v1/scoring/units/" + SOUTH_LAKE + "/score")
+                .good()
+                .body();
         double byRule = 0;
         for (JsonNode rule : before.path("byRule")) {
             byRule += rule.path("amount").asDouble();
@@ -93,7 +95,8 @@ class OneIssueStory extends Desk {
                 () -> centre.get("/api/v1/scoring/overdue").text().contains(issue.id()));
         issue.shows(cityManagement, "rectification", "已修补，但晚了");
         issue.does(inspector, "verification", looked(true));
-        assertThat(issue.seenBy(dispatcher).body().path("wasOverdue").asBoolean()).isTrue();
+        assertThat(issue.seenBy(dispatcher).body().path("wasOverdue").asBoolean())
+                .isTrue();
         Patience.until(
                 "the issue gone from the overdue",
                 () -> !centre.get("/api/v1/scoring/overdue").text().contains(issue.id()));
@@ -121,16 +124,31 @@ class OneIssueStory extends Desk {
 
         Patience.until(
                 "as many reports on the wall as at the desk",
-                () -> dispatcher.get("/api/v1/issue/issues/figures").body().path("reported").asInt()
-                        == centre.get("/api/v1/scoring/figures").body().at("/issues/reported").asInt());
-        assertThat(dispatcher.get("/api/v1/issue/issues/figures").body().path("reported").asInt()).isPositive();
+                () -> dispatcher
+                                .get("/api/v1/issue/issues/figures")
+                                .body()
+                                .path("reported")
+                                .asInt()
+                        == centre.get("/api/v1/scoring/figures")
+                                .body()
+                                .at("/issues/reported")
+                                .asInt());
+        assertThat(dispatcher
+                        .get("/api/v1/issue/issues/figures")
+                        .body()
+                        .path("reported")
+                        .asInt())
+                .isPositive();
     }
 
     @Test
     void the_ledger_counted_again_is_the_ledger() {
-        Answer recounted = administrator.post("/api/v1/scoring/recount", Map.of()).good();
+        Answer recounted =
+                administrator.post("/api/v1/scoring/recount", Map.of()).good();
 
-        assertThat(recounted.body().path("identical").asBoolean()).as(recounted.text()).isTrue();
+        assertThat(recounted.body().path("identical").asBoolean())
+                .as(recounted.text())
+                .isTrue();
     }
 
     private Map<String, Object> looked(boolean passed) {

@@ -18,7 +18,9 @@ class OneOrderStory extends Desk {
 
     @Test
     void a_message_of_the_city_becomes_field_work_and_ends_with_a_satisfied_citizen() {
-        Answer taken = suite.city().sends(cityMessage("urban-road", "公园门口路面塌陷", Duration.ZERO)).good();
+        Answer taken = suite.city()
+                .sends(cityMessage("urban-road", "公园门口路面塌陷", Duration.ZERO))
+                .good();
         Case order = orderOfNumber(taken.at("orderNumber"));
 
         assertThat(order.status(dispatcher)).isEqualTo("PENDING_DISPATCH");
@@ -61,9 +63,7 @@ class OneOrderStory extends Desk {
         Case order = calls("people-policy", "咨询住房补贴怎么办理");
         order.does(agent, "acceptance");
         order.does(
-                dispatcher,
-                "dispatch",
-                Map.of("unit", "dept-housing", "handling", "DESK", "instruction", "请答复补贴政策"));
+                dispatcher, "dispatch", Map.of("unit", "dept-housing", "handling", "DESK", "instruction", "请答复补贴政策"));
         Person housing = suite.as("housing");
         order.does(housing, "signature");
         order.does(housing, "reply", Map.of("text", "已电话答复办理条件和材料", "photos", List.of()));
@@ -114,7 +114,14 @@ class OneOrderStory extends Desk {
                 dispatcher,
                 "dispatch",
                 Map.of(
-                        "unit", NORTH_HILL, "handling", "FIELD", "catalogueItem", "road-damage", "instruction", "请处理积水"));
+                        "unit",
+                        NORTH_HILL,
+                        "handling",
+                        "FIELD",
+                        "catalogueItem",
+                        "road-damage",
+                        "instruction",
+                        "请处理积水"));
 
         issue.awaits("unit", NORTH_HILL, dispatcher);
         issue.becomes("HANDED_OVER", dispatcher);
@@ -128,9 +135,7 @@ class OneOrderStory extends Desk {
         Case order = calls("people-policy", "咨询公租房申请");
         order.does(agent, "acceptance");
         order.does(
-                dispatcher,
-                "dispatch",
-                Map.of("unit", "dept-housing", "handling", "DESK", "instruction", "请答复申请条件"));
+                dispatcher, "dispatch", Map.of("unit", "dept-housing", "handling", "DESK", "instruction", "请答复申请条件"));
         Person housing = suite.as("housing");
         order.does(housing, "signature");
         order.does(housing, "reply", Map.of("text", "已阅", "photos", List.of()));
@@ -143,12 +148,12 @@ class OneOrderStory extends Desk {
 
     @Test
     void the_citys_own_limit_passes_and_the_order_is_overdue_for_ever() {
-        Answer taken = suite.city().sends(cityMessage("people-policy", "咨询落户", Duration.ofSeconds(4))).good();
+        Answer taken = suite.city()
+                .sends(cityMessage("people-policy", "咨询落户", Duration.ofSeconds(4)))
+                .good();
         Case order = orderOfNumber(taken.at("orderNumber"));
         order.does(
-                dispatcher,
-                "dispatch",
-                Map.of("unit", "dept-housing", "handling", "DESK", "instruction", "请答复落户政策"));
+                dispatcher, "dispatch", Map.of("unit", "dept-housing", "handling", "DESK", "instruction", "请答复落户政策"));
         order.does(suite.as("housing"), "signature");
 
         order.awaits("wasOverdue", "true", dispatcher);
@@ -157,7 +162,8 @@ class OneOrderStory extends Desk {
                 "the order among the overdue",
                 () -> centre.get("/api/v1/scoring/overdue").text().contains(order.id()));
         order.does(suite.as("housing"), "reply", Map.of("text", "已答复", "photos", List.of()));
-        assertThat(order.seenBy(dispatcher).body().path("wasOverdue").asBoolean()).isTrue();
+        assertThat(order.seenBy(dispatcher).body().path("wasOverdue").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -177,7 +183,8 @@ class OneOrderStory extends Desk {
         String nonce = java.util.UUID.randomUUID().toString();
         String signature = suite.city().sign(body, now, nonce);
 
-        assertThat(suite.city().sends(body + " ", now, nonce, signature).status()).isEqualTo(401);
+        assertThat(suite.city().sends(body + " ", now, nonce, signature).status())
+                .isEqualTo(401);
         assertThat(suite.city().sends(body, now, nonce, signature).status()).isEqualTo(200);
         assertThat(suite.city().sends(body, now, nonce, signature).problem()).isEqualTo("nonce-replayed");
     }
@@ -187,8 +194,8 @@ class OneOrderStory extends Desk {
         Case order = calls("people-policy", "咨询医保");
 
         assertThat(order.seenBy(agent).text()).doesNotContain("13800001234", "王小明");
-        Answer contact =
-                agent.post(order.path() + "/contact-reveal", Map.of("purpose", "回拨核实地址")).good();
+        Answer contact = agent.post(order.path() + "/contact-reveal", Map.of("purpose", "回拨核实地址"))
+                .good();
         assertThat(contact.at("phone")).isEqualTo("13800001234");
         assertThat(administrator.get("/api/v1/hotline/audit").good().text()).contains("回拨核实地址");
     }

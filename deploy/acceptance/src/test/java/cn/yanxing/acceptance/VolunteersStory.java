@@ -43,12 +43,10 @@ class VolunteersStory extends Desk {
         assertThat(hours.at("/claims/items/0/evidence").asText()).isEqualTo("E4");
         assertThat(hours.at("/claims/items/0/minutes").asInt()).isPositive();
         String claim = hours.at("/claims/items/0/id").asText();
-        Patience.until(
-                "the volunteer's minutes in the unit's ledger",
-                () -> southLake
-                        .get("/api/v1/scoring/units/" + SOUTH_LAKE + "/entries?limit=200")
-                        .text()
-                        .contains("volunteer-hours"));
+        Patience.until("the volunteer's minutes in the unit's ledger", () -> southLake
+                .get("/api/v1/scoring/units/" + SOUTH_LAKE + "/entries?limit=200")
+                .text()
+                .contains("volunteer-hours"));
         assertThat(claim).isNotBlank();
     }
 
@@ -57,9 +55,7 @@ class VolunteersStory extends Desk {
         Case order = calls("people-elderly", "独居老人需要搬运过冬物资");
         order.does(agent, "acceptance");
         order.does(
-                dispatcher,
-                "dispatch",
-                Map.of("unit", SOUTH_LAKE, "handling", "VOLUNTEER", "instruction", "请志愿者上门帮忙"));
+                dispatcher, "dispatch", Map.of("unit", SOUTH_LAKE, "handling", "VOLUNTEER", "instruction", "请志愿者上门帮忙"));
         Case errand = Case.errand(order.awaits("errandId", dispatcher));
 
         assertThat(errand.seenBy(dispatcher).at("kind")).isEqualTo("PRACTICAL_HELP");
@@ -80,9 +76,8 @@ class VolunteersStory extends Desk {
         Case errand = errandOf(issue);
 
         errand.becomes("LAPSED", dispatcher);
-        Patience.until(
-                "the lapse in the issue's history",
-                () -> issue.historySeenBy(southLake).contains("errand-lapsed"));
+        Patience.until("the lapse in the issue's history", () -> issue.historySeenBy(southLake)
+                .contains("errand-lapsed"));
         issue.shows(southLake, "rectification", "街道自行清运");
         assertThat(issue.status(southLake)).isEqualTo("RECTIFIED");
     }
@@ -100,16 +95,21 @@ class VolunteersStory extends Desk {
 
     @Test
     void the_last_place_goes_to_one() {
-        Case errand = Case.errand(resident
-                .post(
+        Case errand = Case.errand(resident.post(
                         "/api/v1/volunteer/errands",
                         Map.of(
-                                "kind", "PRACTICAL_HELP",
-                                "people", 1,
-                                "instruction", "帮老人取药",
-                                "longitude", 110.011,
-                                "latitude", 25.009,
-                                "neededBy", Instant.now().plusSeconds(3600).toString()))
+                                "kind",
+                                "PRACTICAL_HELP",
+                                "people",
+                                1,
+                                "instruction",
+                                "帮老人取药",
+                                "longitude",
+                                110.011,
+                                "latitude",
+                                25.009,
+                                "neededBy",
+                                Instant.now().plusSeconds(3600).toString()))
                 .good()
                 .at("id"));
         errand.does(volunteer, "acceptance");
@@ -122,21 +122,30 @@ class VolunteersStory extends Desk {
     }
 
     private Map<String, Object> code(Case errand) {
-        return Map.of("code", teamLeader.get(errand.path() + "/check-in-code").good().at("code"));
+        return Map.of(
+                "code", teamLeader.get(errand.path() + "/check-in-code").good().at("code"));
     }
 
     private static Map<String, Object> request(int people, Duration within) {
         return Map.of(
-                "errandKind", "STREET_CLEANING",
-                "people", people,
-                "instruction", "请协助清扫市场北门",
-                "neededBy", Instant.now().plus(within).toString());
+                "errandKind",
+                "STREET_CLEANING",
+                "people",
+                people,
+                "instruction",
+                "请协助清扫市场北门",
+                "neededBy",
+                Instant.now().plus(within).toString());
     }
 
     private Case errandOf(Case issue) {
         String[] found = {""};
         Patience.until("an errand for " + issue.path(), () -> {
-            for (JsonNode row : dispatcher.get("/api/v1/volunteer/errands?limit=50").good().body().path("items")) {
+            for (JsonNode row : dispatcher
+                    .get("/api/v1/volunteer/errands?limit=50")
+                    .good()
+                    .body()
+                    .path("items")) {
                 if (row.path("issueId").asText().equals(issue.id())) {
                     found[0] = row.path("id").asText();
                 }
