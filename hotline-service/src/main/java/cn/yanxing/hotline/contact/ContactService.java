@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ContactService {
 
+    private static final int SHORTEST_NUMBER = 7;
+
     private final EntityManager contacts;
     private final FieldCipher cipher;
     private final Audit audit;
@@ -54,8 +56,18 @@ public class ContactService {
         Contact contact = shown(orderId, UnaryOperator.identity(), UnaryOperator.identity());
         String name = contact.name();
         String phone = contact.phone();
-        return (name != null && name.length() > 1 && text.contains(name))
-                || (phone != null && digits(text).contains(normalisedPhone(phone)));
+        return (name != null && isName(name) && withoutSpaces(text).contains(withoutSpaces(name)))
+                || (phone != null && isNumber(phone) && digits(text).contains(normalisedPhone(phone)));
+    }
+
+    /** A single sign is in too many words to tell anybody by it. */
+    private static boolean isName(String name) {
+        return withoutSpaces(name).length() > 1;
+    }
+
+    /** Where no number was given, something else may stand, such as 无. */
+    private static boolean isNumber(String phone) {
+        return normalisedPhone(phone).length() >= SHORTEST_NUMBER;
     }
 
     private Contact shown(UUID orderId, UnaryOperator<String> showName, UnaryOperator<String> showPhone) {
@@ -73,7 +85,11 @@ public class ContactService {
     }
 
     private static String normalisedName(String name) {
-        return name.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return withoutSpaces(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 
     /** The national number: 0086 and +86 are how some telephones write the same one. */

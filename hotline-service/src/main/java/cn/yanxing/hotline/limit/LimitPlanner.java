@@ -28,7 +28,13 @@ public class LimitPlanner {
         this.rules = rules;
     }
 
-    public LimitPlan firstRound(String category, Urgency urgency, @Nullable Instant upstreamDueAt, Instant start) {
+    /** Whoever gets the order in a later round gets that round's limit, not a new first one. */
+    public LimitPlan dispatch(
+            int round, String category, Urgency urgency, @Nullable Instant upstreamDueAt, Instant start) {
+        return round == 1 ? firstRound(category, urgency, upstreamDueAt, start) : rework(urgency, start);
+    }
+
+    private LimitPlan firstRound(String category, Urgency urgency, @Nullable Instant upstreamDueAt, Instant start) {
         int days = register.hotlineCategory(category)
                 .map(HotlineCategory::handleWorkingDays)
                 .orElse(rules.handleWorkingDays());

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running limits of an order and whether they were met. A missed limit is told once a round and never taken back;
+ * The running limits of an order and whether they were met. A missed limit is told once and never taken back;
  * the first round's limit is the one that the rates count.
  */
 @Embeddable
@@ -51,17 +51,29 @@ public class OrderLimits {
     @Column(name = "was_overdue")
     private boolean wasOverdue;
 
+    /** A unit gets the order: it has signed nothing yet, and was told nothing. */
     public void start(LimitPlan plan, int round) {
+        run(plan);
+        signedAt = null;
+        if (round == 1) {
+            firstHandleDueAt = handleDueAt;
+            firstHandleMetAt = null;
+        }
+    }
+
+    /** The unit that has the order, and signed it, does it again. */
+    public void rework(LimitPlan plan) {
+        run(plan);
+    }
+
+    private void run(LimitPlan plan) {
         signDueAt = plan.signDueAt();
         handleDueAt = plan.handle().dueAt();
         provisional = plan.handle().provisional();
         days = plan.handle().days();
         handleMetAt = null;
-        if (round == 1) {
-            signedAt = null;
-            firstHandleDueAt = handleDueAt;
-            firstHandleMetAt = null;
-        }
+        signToldRound = 0;
+        handleToldRound = 0;
     }
 
     public void signed(Instant at) {
@@ -78,7 +90,7 @@ public class OrderLimits {
         if (round == 1) firstHandleMetAt = null;
     }
 
-    /** Whether a limit was missed that nobody has been told of in this round; from now on they have. */
+    /** Whether the running limit was missed and nobody has been told of it; from now on they have. */
     public boolean tellMissed(Limit limit, int round, Instant now) {
         Instant due = due(limit);
         Instant met = limit == Limit.SIGN ? signedAt : handleMetAt;

@@ -15,6 +15,9 @@ class Assignment {
 
     private @Nullable String unit;
 
+    @Column(name = "first_round_unit")
+    private @Nullable String firstRoundUnit;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Handling handling;
 
@@ -32,8 +35,9 @@ class Assignment {
     @Column(name = "field_open")
     private boolean fieldOpen;
 
-    void give(DispatchOrder decision) {
+    void give(DispatchOrder decision, int round) {
         unit = decision.unit();
+        if (round == 1) firstRoundUnit = unit;
         handling = decision.handling();
         catalogueItem = decision.catalogueItem();
         instruction = decision.instruction();
@@ -71,6 +75,11 @@ class Assignment {
 
     String theUnit() {
         return Objects.requireNonNull(unit, "an order with a unit");
+    }
+
+    /** Whether the first round, the one the rates count, was done by the unit that has the order now. */
+    boolean didFirstRound() {
+        return unit != null && unit.equals(firstRoundUnit);
     }
 
     @Nullable

@@ -119,7 +119,7 @@ class Order {
         status = target;
         milestones.dispatched(now);
         if (decision.category() != null) request.classify(decision.category());
-        assignment.give(decision);
+        assignment.give(decision, round);
         returnRequest.allowUntil(plan.returnUntil());
         limits.start(plan, round);
         return Told.dispatched(this, now);
@@ -207,7 +207,7 @@ class Order {
                 .toList();
     }
 
-    /** A limit passed: told once a limit and round, and only while it is still the order's limit. */
+    /** A limit passed: told once, and only while it is still the order's limit. */
     List<OrderEvent> miss(Limit limit, int missedRound, Instant dueAt, Instant now) {
         if (missedRound != round || !status.isWithUnit() || !dueAt.equals(limits.due(limit))) return List.of();
         return withMissed(limit, now);
@@ -223,7 +223,7 @@ class Order {
         round++;
         outcome.askAfresh();
         assignment.openField();
-        limits.start(rework, round);
+        limits.rework(rework);
         OrderReworkStarted started = Told.reworkStarted(this, said, now);
         return assignment.isFieldOpen() ? Stream.of(started, Told.dispatched(this, now)) : Stream.of(started);
     }

@@ -84,8 +84,8 @@ public class OrderService {
         Request request = order.request();
         DispatchOrder decision = register.completed(in, request.category(), deed.at());
         String category = decision.category() == null ? request.category() : decision.category();
-        var plan =
-                planner.firstRound(category, request.urgency(), request.origin().upstreamDueAt(), deed.at());
+        var plan = planner.dispatch(
+                order.round(), category, request.urgency(), request.origin().upstreamDueAt(), deed.at());
         return change(order, deed, it -> List.of(it.dispatch(decision, plan, deed.at())));
     }
 

@@ -95,8 +95,12 @@ public class ReactionService {
         react(orderId, deed, order -> {
             if (order.status() != OrderStatus.PENDING_DISPATCH) return List.of();
             Request request = order.request();
-            var plan = planner.firstRound(
-                    request.category(), request.urgency(), request.origin().upstreamDueAt(), deed.at());
+            var plan = planner.dispatch(
+                    order.round(),
+                    request.category(),
+                    request.urgency(),
+                    request.origin().upstreamDueAt(),
+                    deed.at());
             String item = order.assignment().catalogueItem();
             return List.of(
                     order.dispatch(new DispatchOrder(unit, Handling.FIELD, item, instruction, null), plan, deed.at()));

@@ -49,7 +49,9 @@ final class Told {
                 order.id(), order.assignment().theUnit(), order.round(), reasonCode, now, due(order, Limit.HANDLE));
     }
 
+    /** The first round's times are told of the unit that did it; nobody earns another unit's mark. */
     static OrderClosed closed(Order order, CloseKind kind, Instant now) {
+        boolean own = order.assignment().didFirstRound();
         return new OrderClosed(
                 order.id(),
                 order.assignment().unit(),
@@ -57,8 +59,8 @@ final class Told {
                 kind,
                 order.outcome().solved(),
                 order.outcome().satisfaction(),
-                order.limits().firstHandleMetAt(),
-                order.limits().firstHandleDueAt(),
+                own ? order.limits().firstHandleMetAt() : null,
+                own ? order.limits().firstHandleDueAt() : null,
                 now);
     }
 

@@ -2,6 +2,7 @@ package cn.yanxing.hotline.partner;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -23,14 +24,15 @@ class PartnerInbox {
     }
 
     /** Messages of one source order come in one after the other, whatever the number of replicas. */
-    Optional<PartnerAnswer> answered(PartnerMessage message) {
+    Optional<PartnerAnswer> answered(PartnerMessage message, String bodyHash) {
         database.createNativeQuery("select true from pg_advisory_xact_lock(hashtextextended(:order, 12345))")
                 .setParameter("order", message.sourceSystem() + "/" + message.sourceOrderNo())
                 .getSingleResult();
-        List<?> answers = database.createNativeQuery("""
-                        select answer from partner_message where source_system = :source and (message_id = :message
+        List<?> kept = database.createNativeQuery("""
+                        select message_id, body_hash, payload_hash, answer from partner_message
+                        where source_system = :source and (message_id = :message
                             or (source_order_no = :order and action = :action and action_seq = :seq))
-                        order by received_at limit 1
+                        order by message_id = :message desc limit 1
                         """)
                 .setParameter("source", message.sourceSystem())
                 .setParameter("message", message.messageId())
@@ -38,14 +40,23 @@ class PartnerInbox {
                 .setParameter("action", message.action().name())
                 .setParameter("seq", message.actionSeq())
                 .getResultList();
-        return answers.stream().findFirst().map(answer -> read((String) answer));
+        return kept.stream().findFirst().map(row -> repeated(message, bodyHash, (Object[]) row));
+    }
+
+    /** Only the same thing said again gets the first answer; anything else would be lost without a word. */
+    private PartnerAnswer repeated(PartnerMessage message, String bodyHash, Object[] kept) {
+        if (message.messageId().equals(kept[0])) {
+            if (!bodyHash.equals(kept[1])) throw PartnerRefusal.messageReused(message.messageId());
+        } else if (kept[2] != null && !payloadHash(message).equals(kept[2]))
+            throw PartnerRefusal.actionSeqReused(message.action(), message.actionSeq());
+        return read((String) kept[3]);
     }
 
     void keep(PartnerMessage message, String bodyHash, PartnerAnswer answer) {
         database.createNativeQuery("""
                         insert into partner_message (source_system, message_id, source_order_no, action, action_seq,
-                            body_hash, received_at, answer)
-                        values (:source, :message, :order, :action, :seq, :hash, :now, :answer)
+                            body_hash, payload_hash, received_at, answer)
+                        values (:source, :message, :order, :action, :seq, :hash, :payload, :now, :answer)
                         """)
                 .setParameter("source", message.sourceSystem())
                 .setParameter("message", message.messageId())
@@ -53,9 +64,20 @@ class PartnerInbox {
                 .setParameter("action", message.action().name())
                 .setParameter("seq", message.actionSeq())
                 .setParameter("hash", bodyHash)
+                .setParameter("payload", payloadHash(message))
                 .setParameter("now", clock.instant())
                 .setParameter("answer", written(answer))
                 .executeUpdate();
+    }
+
+    /** The same whatever the order of the fields. */
+    private String payloadHash(PartnerMessage message) {
+        try {
+            return Signatures.sha256(json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .writeValueAsBytes(json.treeToValue(message.payload(), Object.class)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("expected a payload that becomes JSON, but it does not", e);
+        }
     }
 
     private PartnerAnswer read(String answer) {

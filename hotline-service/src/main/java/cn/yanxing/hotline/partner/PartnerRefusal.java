@@ -16,6 +16,14 @@ class PartnerRefusal extends Refused {
         return new PartnerRefusal("action-not-built-yet", Map.of("action", action.name()));
     }
 
+    static PartnerRefusal messageReused(String messageId) {
+        return new PartnerRefusal("message-reused", Map.of("messageId", messageId));
+    }
+
+    static PartnerRefusal actionSeqReused(PartnerMessage.Action action, long actionSeq) {
+        return new PartnerRefusal("action-seq-reused", Map.of("action", action.name(), "actionSeq", actionSeq));
+    }
+
     static PartnerRefusal foreignSource(String sourceSystem) {
         return new PartnerRefusal("source-of-another-partner", Map.of("sourceSystem", sourceSystem));
     }

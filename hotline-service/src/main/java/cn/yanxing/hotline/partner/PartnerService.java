@@ -40,9 +40,10 @@ public class PartnerService {
         PartnerMessage message = parser.message(request.body());
         if (!partner.sourceSystem().equals(message.sourceSystem()))
             throw PartnerRefusal.foreignSource(message.sourceSystem());
-        return inbox.answered(message).orElseGet(() -> {
+        String bodyHash = Signatures.sha256(request.body());
+        return inbox.answered(message, bodyHash).orElseGet(() -> {
             PartnerAnswer answer = take(message);
-            inbox.keep(message, Signatures.sha256(request.body()), answer);
+            inbox.keep(message, bodyHash, answer);
             return answer;
         });
     }

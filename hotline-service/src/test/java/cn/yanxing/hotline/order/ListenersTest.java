@@ -182,6 +182,25 @@ class ListenersTest {
     }
 
     @Test
+    void an_issue_handed_on_in_the_second_round_keeps_the_limit_of_the_second_round() {
+        UUID order = returnedInTheSecondRound();
+
+        feed.tell(new IssueHandedOver(issue, "dept-parks", 2, "请园林局处理", MARKET, order, after(6), DUE), 5);
+        awaitStatus(order, "DISPATCHED");
+
+        read(order.toString()).then().body("handleDueAt", equalTo("2026-03-05T10:00:00Z"));
+    }
+
+    @Test
+    void a_dispatch_in_the_second_round_keeps_the_limit_of_the_second_round() {
+        UUID order = returnedInTheSecondRound();
+
+        act(dispatcher(), order.toString(), "dispatch", to("dept-parks", "DESK"))
+                .then()
+                .body("handleDueAt", equalTo("2026-03-05T10:00:00Z"));
+    }
+
+    @Test
     void volunteers_finish_an_order_that_nobody_signed() {
         UUID order = UUID.fromString(dispatched("VOLUNTEER"));
         feed.tell(new ErrandOffered(errand, "E-1", "PRACTICAL_HELP", 1, MARKET, null, order, after(0), after(8)), 1);
@@ -220,6 +239,18 @@ class ListenersTest {
     private UUID anOrderInTheField() {
         UUID order = UUID.fromString(dispatched("FIELD"));
         feed.tell(reported(order), 1);
+        return order;
+    }
+
+    private UUID returnedInTheSecondRound() {
+        UUID order = anOrderInTheField();
+        feed.tell(signed(order, 1), 2);
+        feed.tell(closed(order, 1), 3);
+        awaitStatus(order, "PENDING_REVIEW");
+        act(reviewer(), order.toString(), "review", Map.of("passed", true));
+        act(caller(), order.toString(), "call-back", Map.of("solved", false, "satisfaction", "DISSATISFIED"));
+        feed.tell(new IssueReturned(issue, "dept-roads", 2, "NOT_OURS", order, after(5)), 4);
+        awaitStatus(order, "PENDING_DISPATCH");
         return order;
     }
 

@@ -144,6 +144,45 @@ class OrderTest {
     }
 
     @Test
+    void the_next_unit_of_the_same_round_is_told_overdue_too() {
+        Order order = aDispatchedOrder(Handling.DESK);
+        assertThat(order.miss(Limit.SIGN, 1, after(4), after(4))).hasSize(1);
+        assertThat(order.miss(Limit.HANDLE, 1, after(120), after(120))).hasSize(1);
+        happened(order.takeBack("NOT_OURS", after(121)));
+        happened(order.dispatch(to("dept-parks", Handling.DESK), plan(after(122)), after(122)));
+
+        assertThat(order.miss(Limit.SIGN, 1, after(126), after(126)))
+                .singleElement()
+                .isEqualTo(new OrderOverdue(order.id(), "dept-parks", 1, Limit.SIGN, after(126), after(126)));
+        assertThat(order.miss(Limit.HANDLE, 1, after(242), after(242)))
+                .singleElement()
+                .isEqualTo(new OrderOverdue(order.id(), "dept-parks", 1, Limit.HANDLE, after(242), after(242)));
+    }
+
+    @Test
+    void the_next_unit_of_the_second_round_does_not_count_as_having_signed() {
+        Order order = handedOnInTheSecondRound();
+
+        assertThat(order.limits().signedAt()).isNull();
+        assertThat(order.miss(Limit.SIGN, 2, after(9), after(9))).hasSize(1);
+    }
+
+    @Test
+    void the_unit_that_closes_does_not_earn_the_first_round_of_another() {
+        Order order = handedOnInTheSecondRound();
+        happened(order.finishOutside("现场已处置", after(6)));
+        order.passReview();
+
+        assertThat(order.callBack(CONTENT, plan(after(7)), after(7)))
+                .last()
+                .isInstanceOfSatisfying(OrderClosed.class, closed -> {
+                    assertThat(closed.unit()).isEqualTo("dept-parks");
+                    assertThat(closed.repliedAt()).isNull();
+                    assertThat(closed.handleDueAt()).isNull();
+                });
+    }
+
+    @Test
     void a_return_waits_for_the_dispatcher_and_then_frees_the_order() {
         Order order = aSignedOrder(Handling.DESK);
 
@@ -333,6 +372,14 @@ class OrderTest {
         happened(order.callBack(UNSOLVED, plan(after(3)), after(3)));
 
         assertThatThrownBy(() -> order.askReturn(NOT_OURS, after(4))).hasMessageContaining("no-return-in-rework");
+    }
+
+    private static Order handedOnInTheSecondRound() {
+        Order order = aReviewedFieldOrder();
+        happened(order.callBack(UNSOLVED, plan(after(3)), after(3)));
+        happened(order.takeBack("NOT_OURS", after(4)));
+        happened(order.dispatch(to("dept-parks", Handling.FIELD), plan(after(5)), after(5)));
+        return order;
     }
 
     @Test

@@ -174,6 +174,32 @@ class PartnerDoorTest {
     }
 
     @Test
+    void another_body_under_a_used_message_id_is_refused_instead_of_lost() {
+        Map<String, Object> message = create(orderNo);
+        platform().send(message).then().statusCode(200);
+        with(message, "title", "另一件事");
+
+        problem(platform().send(message), 422, "message-reused")
+                .body("facts.messageId", equalTo(message.get("messageId")));
+    }
+
+    @Test
+    void another_payload_under_a_used_action_number_is_refused_instead_of_lost() {
+        platform().send(create(orderNo)).then().statusCode(200);
+        platform()
+                .send(message(orderNo, "SUPPLEMENT", 2, Map.of("content", "又下雨了")))
+                .then()
+                .statusCode(200);
+
+        problem(
+                        platform().send(message(orderNo, "SUPPLEMENT", 2, Map.of("content", "井盖也丢了"))),
+                        422,
+                        "action-seq-reused")
+                .body("facts.actionSeq", notNullValue());
+        assertThat(acts(orderId())).containsOnlyOnce("supplement");
+    }
+
+    @Test
     void a_second_create_of_a_known_order_is_refused() {
         platform().send(create(orderNo)).then().statusCode(200);
         Map<String, Object> again = create(orderNo);

@@ -109,7 +109,7 @@ class OrderResource {
 
     @POST
     @Path("/{id}/contact-reveal")
-    @Idempotent
+    @Idempotent(replay = false)
     @RolesAllowed({AGENT, CALL_BACK})
     @Operation(summary = "See who called; the purpose is kept in the audit")
     public Contact reveal(UUID id, @NotNull @Valid RevealContact why) {
