@@ -50,7 +50,7 @@ class OneIssueStory extends Desk {
         assertThat(atTheMarket.at("gridName")).isEqualTo("第1网格");
         assertThat(atTheMarket.at("suggestedUnit")).isEqualTo(SOUTH_LAKE);
         assertThat(onTheRoad.at("suggestedUnit")).isEqualTo(CITY_MANAGEMENT);
-        assertThat(onTheRoad.at("suggestedUnitWhy")).isEqualTo("catalogue");
+        assertThat(onTheRoad.at("suggestedUnitRule")).isEqualTo("catalogue");
     }
 
     @Test
