@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.acceptance.conservation;
+
+import org.jspecify.annotations.NullMarked;
