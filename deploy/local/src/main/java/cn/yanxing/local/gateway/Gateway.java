@@ -54,7 +54,10 @@ public final class Gateway implements AutoCloseable {
         router.route("/q").handler(Problems::notFound);
         router.route("/q/*").handler(Problems::notFound);
         for (Route route : settings.routes()) {
-            Upstream upstream = new Upstream(client, route, settings);
+            Origins origins = new Origins(route.ports());
+            HealthWatch health = new HealthWatch(client, origins);
+            vertx.setPeriodic(HealthWatch.EVERY_MILLIS, timer -> health.look());
+            Upstream upstream = new Upstream(client, route, origins, settings);
             router.route(route.outside()).handler(upstream);
             router.route(route.outside() + "/*").handler(upstream);
         }

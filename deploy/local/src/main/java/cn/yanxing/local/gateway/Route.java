@@ -1,13 +1,17 @@
 package cn.yanxing.local.gateway;
 
-/**
- * One door of the suite: what outside begins with {@code outside} is served by the program on {@code port} under
- * {@code inside}.
- */
-public record Route(String outside, int port, String inside) {
+import java.util.List;
+import java.util.function.Supplier;
 
-    boolean covers(String path) {
-        return path.equals(outside) || path.startsWith(outside + "/");
+/**
+ * One door of the suite: what outside begins with {@code outside} is served under {@code inside} by whichever replica
+ * listens now on one of the {@code ports}.
+ */
+public record Route(String outside, Supplier<List<Integer>> ports, String inside) {
+
+    /** A door with one program behind it. */
+    public Route(String outside, int port, String inside) {
+        this(outside, () -> List.of(port), inside);
     }
 
     /** The same path and query as the program behind knows it. */

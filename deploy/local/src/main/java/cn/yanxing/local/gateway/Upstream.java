@@ -4,7 +4,10 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -13,9 +16,13 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.List;
 
-/** Passes a route's requests on and streams the answers back as they come, server-sent events too. */
+/**
+ * Passes a route's requests on and streams the answers back as they come, server-sent events too. A replica that takes
+ * no connection is passed over; what was once sent is never sent again, because it may have had its effect.
+ */
 final class Upstream implements Handler<RoutingContext>, ProxyInterceptor {
 
     /** Only this door says who asked; what a client claims about itself is dropped. */
@@ -31,15 +38,18 @@ final class Upstream implements Handler<RoutingContext>, ProxyInterceptor {
 
     private final HttpProxy proxy;
     private final Route route;
+    private final Origins origins;
     private final URI publicUrl;
     private final long bodyBytesMax;
 
-    Upstream(HttpClient client, Route route, GatewaySettings settings) {
+    Upstream(HttpClient client, Route route, Origins origins, GatewaySettings settings) {
         this.route = route;
+        this.origins = origins;
         this.publicUrl = URI.create(settings.publicUrl());
         this.bodyBytesMax = settings.bodyBytesMax();
-        this.proxy =
-                HttpProxy.reverseProxy(client).origin(route.port(), "127.0.0.1").addInterceptor(this);
+        this.proxy = HttpProxy.reverseProxy(client)
+                .origin(context -> connect(client, origins.inTurn().iterator()))
+                .addInterceptor(this);
     }
 
     @Override
@@ -62,6 +72,15 @@ final class Upstream implements Handler<RoutingContext>, ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         context.response().putHeader("X-Content-Type-Options", "nosniff");
         return context.sendResponse();
+    }
+
+    private Future<HttpClientRequest> connect(HttpClient client, Iterator<Integer> ports) {
+        int port = ports.next();
+        return client.request(new RequestOptions().setServer(SocketAddress.inetSocketAddress(port, "127.0.0.1")))
+                .recover(refused -> {
+                    origins.note(port, false);
+                    return ports.hasNext() ? connect(client, ports) : Future.failedFuture(refused);
+                });
     }
 
     private void forwarded(MultiMap headers, HttpServerRequest request) {
