@@ -13,30 +13,42 @@ public record KafkaSettings(
         boolean temporary,
         int heapMegabytes,
         @Nullable Path log,
-        @Nullable Path javaHome) {
+        @Nullable Path javaHome,
+        @Nullable SideDoor sideDoor) {
+
+    /**
+     * A second listener for clients that come by a detour: it listens on {@code port} and sends its clients to
+     * {@code knownAs}, where a proxy of somebody else's stands.
+     */
+    public record SideDoor(int port, int knownAs) {}
 
     /** The suite's topics have this many partitions, for ever. */
     public static final int PARTITIONS = 12;
 
     public static KafkaSettings temporaryData() {
-        return new KafkaSettings(Folders.temporary("yanxing-kafka-"), 0, true, 256, null, null);
+        return new KafkaSettings(Folders.temporary("yanxing-kafka-"), 0, true, 256, null, null, null);
     }
 
     public static KafkaSettings keptIn(Path data) {
-        return new KafkaSettings(data, 0, false, 256, null, null);
+        return new KafkaSettings(data, 0, false, 256, null, null, null);
     }
 
     public KafkaSettings onPort(int port) {
-        return new KafkaSettings(data, port, temporary, heapMegabytes, log, javaHome);
+        return new KafkaSettings(data, port, temporary, heapMegabytes, log, javaHome, sideDoor);
     }
 
     public KafkaSettings loggingTo(Path log) {
-        return new KafkaSettings(data, port, temporary, heapMegabytes, log, javaHome);
+        return new KafkaSettings(data, port, temporary, heapMegabytes, log, javaHome, sideDoor);
     }
 
     /** The JDK that runs the broker; this JVM's own unless told otherwise. */
     public KafkaSettings runBy(Path javaHome) {
-        return new KafkaSettings(data, port, temporary, heapMegabytes, log, javaHome);
+        return new KafkaSettings(data, port, temporary, heapMegabytes, log, javaHome, sideDoor);
+    }
+
+    /** With a second listener, reached through a proxy. */
+    public KafkaSettings withSideDoor(SideDoor door) {
+        return new KafkaSettings(data, port, temporary, heapMegabytes, log, javaHome, door);
     }
 
     Path java() {
@@ -64,16 +76,28 @@ public record KafkaSettings(
         settings.setProperty("node.id", "1");
         settings.setProperty("log.dirs", data.resolve("log").toString());
         settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-        settings.setProperty(
-                "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
-        settings.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        listeners(settings, port, controllerPort);
         settings.setProperty("controller.listener.names", "CONTROLLER");
         settings.setProperty("inter.broker.listener.name", "PLAINTEXT");
         settings.setProperty("auto.create.topics.enable", "false");
         onlyReplica(settings);
         quick(settings);
         return settings;
+    }
+
+    private void listeners(Properties settings, int port, int controllerPort) {
+        String here = "://127.0.0.1:";
+        String listeners = "PLAINTEXT" + here + port + ",CONTROLLER" + here + controllerPort;
+        String advertised = "PLAINTEXT" + here + port;
+        String protocols = "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT";
+        if (sideDoor != null) {
+            listeners += ",SIDE" + here + sideDoor.port();
+            advertised += ",SIDE" + here + sideDoor.knownAs();
+            protocols += ",SIDE:PLAINTEXT";
+        }
+        settings.setProperty("listeners", listeners);
+        settings.setProperty("advertised.listeners", advertised);
+        settings.setProperty("listener.security.protocol.map", protocols);
     }
 
     private static void onlyReplica(Properties settings) {

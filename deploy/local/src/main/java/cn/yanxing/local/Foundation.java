@@ -3,6 +3,7 @@ package cn.yanxing.local;
 import cn.yanxing.embedded.EmbeddedKafka;
 import cn.yanxing.embedded.EmbeddedPostgres;
 import cn.yanxing.embedded.KafkaSettings;
+import cn.yanxing.embedded.KafkaSettings.SideDoor;
 import cn.yanxing.embedded.PostgresSettings;
 import cn.yanxing.local.district.Person;
 import cn.yanxing.local.keycloak.KeycloakServer;
@@ -41,10 +42,12 @@ final class Foundation {
     }
 
     EmbeddedKafka kafka() {
-        return EmbeddedKafka.start(KafkaSettings.keptIn(data.path("kafka"))
+        KafkaSettings settings = KafkaSettings.keptIn(data.path("kafka"))
                 .onPort(options.ports().of(Ports.Part.KAFKA))
                 .runBy(jdk.home())
-                .loggingTo(data.log("kafka")));
+                .loggingTo(data.log("kafka"));
+        SideDoor door = options.brokerSideDoor();
+        return EmbeddedKafka.start(door == null ? settings : settings.withSideDoor(door));
     }
 
     Child keycloak(EmbeddedPostgres postgres, List<Person> people) {

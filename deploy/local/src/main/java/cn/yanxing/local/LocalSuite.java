@@ -160,6 +160,11 @@ public final class LocalSuite implements AutoCloseable {
         services.kill(service);
     }
 
+    /** The service's present process; another one after a restart. */
+    public ProcessHandle process(Service service) {
+        return services.process(service);
+    }
+
     /** Starts a service again and waits until it is ready. */
     public void restart(Service service) {
         services.restart(service, postgres(), kafka());

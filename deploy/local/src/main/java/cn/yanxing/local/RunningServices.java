@@ -57,6 +57,10 @@ final class RunningServices {
         start(service, postgres, kafka).join();
     }
 
+    ProcessHandle process(Service service) {
+        return child(service).handle();
+    }
+
     boolean isAlive(Service service) {
         Child child = children.get(service);
         return child == null || child.isAlive();

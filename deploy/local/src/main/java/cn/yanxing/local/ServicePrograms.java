@@ -5,6 +5,7 @@ import cn.yanxing.embedded.EmbeddedPostgres;
 import cn.yanxing.local.keycloak.KeycloakServer;
 import cn.yanxing.local.process.Jdk;
 import cn.yanxing.local.process.Program;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,17 @@ final class ServicePrograms {
         return new Program(
                 service.key() + "-service",
                 jdk,
-                List.of("-Xms64m", "-Xmx384m", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"),
+                jvmFlags(service),
                 List.of("-jar", service.runner(options.root()).toString()),
                 environment(service, postgres, kafka),
                 data.log(service.key()));
+    }
+
+    private List<String> jvmFlags(Service service) {
+        List<String> flags = new ArrayList<>(
+                List.of("-Xms64m", "-Xmx384m", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        flags.addAll(options.settings(service).jvmFlags());
+        return flags;
     }
 
     private Map<String, String> environment(Service service, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
@@ -46,6 +54,7 @@ final class ServicePrograms {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         login(environment);
         keys(service, environment);
+        environment.putAll(options.settings(service).environment());
         return environment;
     }
 

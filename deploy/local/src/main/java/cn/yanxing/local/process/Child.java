@@ -47,6 +47,11 @@ public final class Child {
         return process.pid();
     }
 
+    /** The operating system's side of it, to be paused or watched. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
