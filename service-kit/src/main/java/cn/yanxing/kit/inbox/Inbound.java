@@ -67,6 +67,7 @@ public record Inbound(
                         envelope.sequence(),
                         envelope.time(),
                         envelope.correlationId(),
+                        envelope.traceparent(),
                         WireJson.read(body, type)));
     }
 

@@ -3,6 +3,7 @@ package cn.yanxing.kit.inbox;
 import cn.yanxing.contracts.DomainEvent;
 import cn.yanxing.contracts.EventTypes;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ public final class Reactions {
     private final Class<? extends DomainEvent> stream;
     private final Map<Class<?>, Consumer<Received<? extends DomainEvent>>> byType = new LinkedHashMap<>();
     private @Nullable Consumer<Received<? extends DomainEvent>> any;
+    private @Nullable Consumer<List<Received<? extends DomainEvent>>> together;
 
     private Reactions(Class<? extends DomainEvent> stream) {
         this.stream = stream;
@@ -36,12 +38,25 @@ public final class Reactions {
         return this;
     }
 
+    /**
+     * Reacts once at the end of each transaction to all its events that no other reaction took, in their order. What is
+     * done about one of them is done {@link Received#because} of it.
+     */
+    public Reactions together(Consumer<List<Received<? extends DomainEvent>>> reaction) {
+        this.together = reaction;
+        return this;
+    }
+
     String topic() {
         return EventTypes.streamOf(stream);
     }
 
     Optional<Consumer<Received<? extends DomainEvent>>> to(DomainEvent event) {
         return Optional.ofNullable(byType.getOrDefault(event.getClass(), any));
+    }
+
+    Optional<Consumer<List<Received<? extends DomainEvent>>>> together() {
+        return Optional.ofNullable(together);
     }
 
     @SuppressWarnings("unchecked") // registered under the event's own class

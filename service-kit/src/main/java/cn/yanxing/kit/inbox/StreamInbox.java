@@ -2,9 +2,6 @@ package cn.yanxing.kit.inbox;
 
 import static java.util.stream.Collectors.toSet;
 
-import cn.yanxing.contracts.DomainEvent;
-import cn.yanxing.kit.wire.Envelope;
-import cn.yanxing.kit.wire.Trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -83,7 +80,9 @@ final class StreamInbox implements Batches {
 
     private boolean takeInOrder(List<Inbound> batch) {
         Turn turn = turn(batch);
-        inOrder(batch, turn, (key, record) -> take(turn, record, key));
+        Answers answers = answers();
+        inOrder(batch, turn, (key, record) -> take(turn, answers, record, key));
+        answers.finish();
         positions.advance(name, topic(), turn.advanced());
         return !turn.advanced().isEmpty();
     }
@@ -104,19 +103,23 @@ final class StreamInbox implements Batches {
         }
     }
 
-    private void take(Turn turn, Inbound record, String key) {
+    private void take(Turn turn, Answers answers, Inbound record, String key) {
         if (!turn.isNext(key, record.place())) {
             held.keepWaiting(name, record);
             turn.keep(key, record);
             return;
         }
-        react(record);
+        answers.to(record);
         turn.advance(key);
         for (Optional<Inbound> next = turn.follower(key); next.isPresent(); next = turn.follower(key)) {
-            react(next.get());
+            answers.to(next.get());
             held.remove(name, next.get());
             turn.advance(key);
         }
+    }
+
+    private Answers answers() {
+        return new Answers(name, reactions, meters);
     }
 
     private Turn turn(List<Inbound> batch) {
@@ -141,7 +144,9 @@ final class StreamInbox implements Batches {
         long position = positions.lock(name, topic(), Set.of(event.key())).getOrDefault(event.key(), 0L);
         boolean stillWaits = held.lock(event.id()).isPresent();
         if (stillWaits && event.sequence() == position + 1) {
-            react(event.record());
+            Answers answers = answers();
+            answers.to(event.record());
+            answers.finish();
             held.remove(name, event.record());
             positions.advance(name, topic(), Map.of(event.key(), event.sequence()));
         }
@@ -159,20 +164,5 @@ final class StreamInbox implements Batches {
             held.park(event.id(), reason);
             parkedInARow++;
         }
-    }
-
-    private void react(Inbound record) {
-        Envelope envelope = record.envelope();
-        record.received(envelope)
-                .ifPresentOrElse(
-                        received -> react(envelope, received), () -> meters.unknownType(name, envelope.type()));
-    }
-
-    private void react(Envelope envelope, Received<? extends DomainEvent> received) {
-        reactions
-                .to(received.event())
-                .ifPresent(reaction -> Trace.continued(
-                        envelope.traceparent(), () -> envelope.cause().run(() -> reaction.accept(received))));
-        meters.handled(name);
     }
 }
