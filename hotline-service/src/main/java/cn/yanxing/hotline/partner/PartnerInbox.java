@@ -23,11 +23,13 @@ class PartnerInbox {
         this.clock = clock;
     }
 
-    /** Messages of one source order come in one after the other, whatever the number of replicas. */
+    /**
+     * Messages of one source order come in one after the other, whatever the number of replicas, and so do messages
+     * under one id. All take the two locks in this order, so nobody waits in a circle.
+     */
     Optional<PartnerAnswer> answered(PartnerMessage message, String bodyHash) {
-        database.createNativeQuery("select true from pg_advisory_xact_lock(hashtextextended(:order, 12345))")
-                .setParameter("order", message.sourceSystem() + "/" + message.sourceOrderNo())
-                .getSingleResult();
+        waitForTurn("message " + message.sourceSystem() + "/" + message.messageId());
+        waitForTurn("order " + message.sourceSystem() + "/" + message.sourceOrderNo());
         List<?> kept = database.createNativeQuery("""
                         select message_id, body_hash, payload_hash, answer from partner_message
                         where source_system = :source and (message_id = :message
@@ -41,6 +43,12 @@ class PartnerInbox {
                 .setParameter("seq", message.actionSeq())
                 .getResultList();
         return kept.stream().findFirst().map(row -> repeated(message, bodyHash, (Object[]) row));
+    }
+
+    private void waitForTurn(String name) {
+        database.createNativeQuery("select true from pg_advisory_xact_lock(hashtextextended(:name, 12345))")
+                .setParameter("name", name)
+                .getSingleResult();
     }
 
     /** Only the same thing said again gets the first answer; anything else would be lost without a word. */
