@@ -1,0 +1,23 @@
+package cn.yanxing.benchmark;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All letters there are. */
+final class Benchmarks {
+
+    private static final List<Benchmark> ALL = List.of();
+
+    private Benchmarks() {}
+
+    /** The named ones in the order of the report; none named means all. */
+    static List<Benchmark> named(Set<String> ids) {
+        Set<String> known = ALL.stream().map(Benchmark::id).collect(Collectors.toSet());
+        for (String id : ids)
+            if (!known.contains(id)) throw new WrongUsage("There is no benchmark " + id + ". --help lists all.");
+        return ALL.stream()
+                .filter(one -> ids.isEmpty() || ids.contains(one.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package cn.yanxing.benchmark.measure;
+
+import java.time.Duration;
+
+/** How long is warmed up and thrown away, how long one window measures, and how many rounds there are. */
+public record Protocol(Duration warmUp, Duration window, int rounds) {
+
+    /** What the published figures are made by: a cold JVM is five to nine times slower for its first seconds. */
+    public static Protocol full() {
+        return new Protocol(Duration.ofSeconds(60), Duration.ofSeconds(15), 5);
+    }
+
+    /** For trials while something is being changed; its rows are not written into the report. */
+    public static Protocol quick() {
+        return new Protocol(Duration.ofSeconds(15), Duration.ofSeconds(6), 3);
+    }
+}
