@@ -18,6 +18,7 @@ final class Arguments {
     private String district = DEFAULT_DISTRICT;
     private @Nullable Path data;
     private @Nullable Path replay;
+    private int replicas = 1;
     private boolean fresh;
     private boolean withDemo = true;
 
@@ -39,6 +40,7 @@ final class Arguments {
             case "--without-demo" -> withDemo = false;
             case "--district" -> district = value(word, rest);
             case "--data" -> data = workingFolder.resolve(value(word, rest));
+            case "--replicas" -> replicas = replicas(word, rest);
             case "--replay" -> replay = file(word, rest);
             default -> port(word, rest);
         }
@@ -68,6 +70,12 @@ final class Arguments {
         throw new WrongUsage("The setting " + word + " needs a port from 1 to 65535, but got " + value + ".");
     }
 
+    private static int replicas(String word, Deque<String> rest) {
+        String value = value(word, rest);
+        if (value.matches("[1-4]")) return Integer.parseInt(value);
+        throw new WrongUsage("The setting " + word + " needs a number from 1 to 4, but got " + value + ".");
+    }
+
     private Path file(String word, Deque<String> rest) {
         Path file = workingFolder.resolve(value(word, rest));
         if (!Files.isReadable(file))
@@ -87,7 +95,8 @@ final class Arguments {
     }
 
     private SuiteOptions options() {
-        SuiteOptions options = SuiteOptions.of(root, districtFolder()).withPorts(ports);
+        SuiteOptions options =
+                SuiteOptions.of(root, districtFolder()).withPorts(ports).withReplicas(replicas);
         if (data != null) options = options.withData(data);
         if (fresh) options = options.startingOver();
         if (!withDemo) options = options.withoutDemo();

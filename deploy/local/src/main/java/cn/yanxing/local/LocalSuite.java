@@ -46,7 +46,8 @@ public final class LocalSuite implements AutoCloseable {
         this.secrets = Secrets.in(data.path("."));
         Jdk jdk = Jdk.newest();
         this.foundation = new Foundation(options, data, secrets, jdk);
-        this.services = new RunningServices(options, new ServicePrograms(options, data, secrets, jdk), progress);
+        ServicePrograms programs = new ServicePrograms(options, data, secrets, jdk, this::postgres, this::kafka);
+        this.services = new RunningServices(options, programs, progress);
         this.tokens = new Tokens(options.ports().of(Part.KEYCLOAK), foundation.loaderSecret());
     }
 
@@ -82,14 +83,13 @@ public final class LocalSuite implements AutoCloseable {
         postgres = database;
         CompletableFuture<Void> login = CompletableFuture.runAsync(() -> startKeycloak(database));
         try {
-            EmbeddedKafka broker = timed("Kafka", foundation::kafka);
-            kafka = broker;
-            services.startAll(database, broker);
+            kafka = timed("Kafka", foundation::kafka);
+            services.startAll();
             login.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
-        gateway = timed("gateway", () -> Gateway.start(Doors.of(options)));
+        gateway = timed("gateway", () -> Gateway.start(Doors.of(options, services)));
         RunningSuite.of(options).noteIn(data);
         RegisterLoad.run(asLoader(), district, progress::done);
     }
@@ -114,9 +114,14 @@ public final class LocalSuite implements AutoCloseable {
         return options.publicUrl();
     }
 
-    /** A service past the gateway, for its health and metrics. */
+    /** The services' replicas, each to be looked at, killed and brought back by itself. */
+    public RunningServices services() {
+        return services;
+    }
+
+    /** A service past the gateway, for its health and metrics: its first replica, as below. */
     public String serviceUrl(Service service) {
-        return services.url(service);
+        return services.url(Replica.first(service));
     }
 
     public EmbeddedPostgres postgres() {
@@ -157,17 +162,17 @@ public final class LocalSuite implements AutoCloseable {
 
     /** Kills a service as a power cut would; {@link #restart} brings it back. */
     public void kill(Service service) {
-        services.kill(service);
+        services.kill(Replica.first(service));
     }
 
     /** The service's present process; another one after a restart. */
     public ProcessHandle process(Service service) {
-        return services.process(service);
+        return services.process(Replica.first(service));
     }
 
     /** Starts a service again and waits until it is ready. */
     public void restart(Service service) {
-        services.restart(service, postgres(), kafka());
+        services.restart(Replica.first(service));
     }
 
     /** After {@code postgres().kill()}: the same data on the same port. */
@@ -180,8 +185,13 @@ public final class LocalSuite implements AutoCloseable {
         kafka = timed("Kafka", foundation::kafka);
     }
 
-    void restartKeycloak() {
-        startKeycloak(postgres());
+    void restart(Part part) {
+        switch (part) {
+            case POSTGRES -> restartPostgres();
+            case KAFKA -> restartKafka();
+            case KEYCLOAK -> startKeycloak(postgres());
+            case GATEWAY, ISSUE, HOTLINE, VOLUNTEER, SCORING -> throw new IllegalArgumentException(part.title());
+        }
     }
 
     /** Whether it is there; what was never started is not missed. */
@@ -194,7 +204,7 @@ public final class LocalSuite implements AutoCloseable {
             case POSTGRES -> database == null || database.isAlive();
             case KAFKA -> broker == null || broker.isAlive();
             case KEYCLOAK -> login == null || login.isAlive();
-            case ISSUE, HOTLINE, VOLUNTEER, SCORING -> services.isAlive(Service.valueOf(part.name()));
+            case ISSUE, HOTLINE, VOLUNTEER, SCORING -> throw new IllegalArgumentException(part.title());
         };
     }
 

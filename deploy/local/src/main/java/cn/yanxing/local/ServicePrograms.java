@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How each service is run on this machine: its place, its two database roles, the broker, the login, its keys. */
 final class ServicePrograms {
@@ -17,22 +18,33 @@ final class ServicePrograms {
     private final DataFolder data;
     private final Secrets secrets;
     private final Jdk jdk;
+    private final Supplier<EmbeddedPostgres> postgres;
+    private final Supplier<EmbeddedKafka> kafka;
 
-    ServicePrograms(SuiteOptions options, DataFolder data, Secrets secrets, Jdk jdk) {
+    ServicePrograms(
+            SuiteOptions options,
+            DataFolder data,
+            Secrets secrets,
+            Jdk jdk,
+            Supplier<EmbeddedPostgres> postgres,
+            Supplier<EmbeddedKafka> kafka) {
         this.options = options;
         this.data = data;
         this.secrets = secrets;
         this.jdk = jdk;
+        this.postgres = postgres;
+        this.kafka = kafka;
     }
 
-    Program of(Service service, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+    Program of(Replica replica, int port) {
+        Service service = replica.service();
         return new Program(
-                service.key() + "-service",
+                replica.title(),
                 jdk,
                 jvmFlags(service),
                 List.of("-jar", service.runner(options.root()).toString()),
-                environment(service, postgres, kafka),
-                data.log(service.key()));
+                environment(replica, port),
+                data.log(replica.log()));
     }
 
     private List<String> jvmFlags(Service service) {
@@ -42,16 +54,19 @@ final class ServicePrograms {
         return flags;
     }
 
-    private Map<String, String> environment(Service service, EmbeddedPostgres postgres, EmbeddedKafka kafka) {
+    private Map<String, String> environment(Replica replica, int port) {
+        Service service = replica.service();
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service.key()));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.get().jdbcUrl(service.key()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.key() + "_app");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.key() + "_app"));
         environment.put("QUARKUS_FLYWAY_USERNAME", service.key() + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(service.key() + "_owner"));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.get().bootstrapServers());
+        // A listener that comes back under its name gets its partitions back at once; no two may share a name.
+        environment.put("YANXING_LISTENERS_INSTANCE", Integer.toString(replica.number()));
         login(environment);
         keys(service, environment);
         environment.putAll(options.settings(service).environment());

@@ -35,6 +35,7 @@ class ArgumentsTest {
         assertThat(options.fresh()).isFalse();
         assertThat(options.withDemo()).isTrue();
         assertThat(options.replay()).isNull();
+        assertThat(options.replicas()).isEqualTo(1);
     }
 
     @Test
@@ -57,12 +58,14 @@ class ArgumentsTest {
 
     @Test
     void the_rest_is_understood_together() {
-        SuiteOptions options = parse("--fresh", "--without-demo", "--data", "there", "--replay", "old.csv.gz");
+        SuiteOptions options =
+                parse("--fresh", "--without-demo", "--data", "there", "--replay", "old.csv.gz", "--replicas", "2");
 
         assertThat(options.fresh()).isTrue();
         assertThat(options.withDemo()).isFalse();
         assertThat(options.data()).isEqualTo(root.resolve("there"));
         assertThat(options.replay()).isEqualTo(root.resolve("old.csv.gz"));
+        assertThat(options.replicas()).isEqualTo(2);
     }
 
     @Test
@@ -72,6 +75,7 @@ class ArgumentsTest {
         assertRefused("The setting --port needs a port from 1 to 65535, but got 65536.", "--port", "65536");
         assertRefused("The setting --port needs a value.", "--port");
         assertRefused("The setting --data needs a value.", "--data", "--fresh");
+        assertRefused("The setting --replicas needs a number from 1 to 4, but got 0.", "--replicas", "0");
         assertRefused("There is no district atlantis", "--district", "atlantis");
         assertRefused("missing.csv cannot be read", "--replay", "missing.csv");
     }
