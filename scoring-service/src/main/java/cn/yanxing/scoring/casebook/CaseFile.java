@@ -26,8 +26,12 @@ public record CaseFile(CaseKey key, List<CaseEvent> events) {
 
     /** The file with one more event; the same file if it holds the event already. */
     public CaseFile with(CaseEvent event) {
+        return with(List.of(event));
+    }
+
+    CaseFile with(List<CaseEvent> others) {
         List<CaseEvent> more = new ArrayList<>(events);
-        more.add(event);
+        more.addAll(others);
         return new CaseFile(key, more);
     }
 

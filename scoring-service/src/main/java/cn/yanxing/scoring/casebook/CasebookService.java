@@ -1,11 +1,16 @@
 package cn.yanxing.scoring.casebook;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import cn.yanxing.contracts.DomainEvent;
 import cn.yanxing.kit.inbox.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -23,11 +28,17 @@ public class CasebookService {
         this.casebook = casebook;
     }
 
-    /** The whole file with this event in it, or nothing if the event was filed before. */
+    /** Files what was not filed before, and answers the cases that it moved; they are locked to the commit. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<CaseFile> enter(Received<? extends DomainEvent> heard) {
-        CaseKey key = CaseKey.of(heard.event());
-        return casebook.enter(key, heard) ? Optional.of(file(key)) : Optional.empty();
+    public List<MovedCase> enter(List<Received<? extends DomainEvent>> heard) {
+        Map<CaseKey, List<Received<? extends DomainEvent>>> byCase =
+                heard.stream().collect(groupingBy(one -> CaseKey.of(one.event()), TreeMap::new, toList()));
+        List<MovedCase> moved = casebook.open(List.copyOf(byCase.keySet())).stream()
+                .map(file -> MovedCase.of(file, byCase.getOrDefault(file.key(), List.of())))
+                .filter(MovedCase::hasMoved)
+                .toList();
+        casebook.enter(moved.stream().flatMap(one -> one.news().stream()).toList());
+        return moved;
     }
 
     public CaseFile file(CaseKey key) {

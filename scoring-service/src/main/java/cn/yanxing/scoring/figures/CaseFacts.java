@@ -2,10 +2,14 @@ package cn.yanxing.scoring.figures;
 
 import cn.yanxing.contracts.Place;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Rows;
+import cn.yanxing.scoring.figures.CaseFact.Missed;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the row of a case, whole, each time the case moves. */
+/** Stores the rows of cases, whole, each time they move. */
 @ApplicationScoped
 class CaseFacts {
 
@@ -13,7 +17,7 @@ class CaseFacts {
             insert into case_fact (kind, id, number, channel, subject, stage, unit, longitude, latitude, street, grid,
                 opened_at, accepted_at, dispatched_at, due_at, overdue_limit, overdue_due_at, overdue_since,
                 counted_due_at, counted_done_at, closed_at, reworks, solved, satisfaction, minutes)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (kind, id) do update set
                 (number, channel, subject, stage, unit, longitude, latitude, street, grid,
                  opened_at, accepted_at, dispatched_at, due_at, overdue_limit, overdue_due_at, overdue_since,
@@ -32,35 +36,42 @@ class CaseFacts {
         this.database = database;
     }
 
-    void put(CaseFact fact) {
-        @Nullable Place place = fact.place;
-        CaseFact.@Nullable Missed missed = fact.missed;
+    void put(List<CaseFact> facts) {
+        Rows<CaseFact> rows = new Rows<>(facts);
         database.change(
                 PUT,
-                fact.key.kind().name(),
-                fact.key.id(),
-                fact.number,
-                fact.channel,
-                fact.subject,
-                fact.stage.name(),
-                fact.unit,
-                place == null ? null : place.longitude(),
-                place == null ? null : place.latitude(),
-                place == null ? null : place.street(),
-                place == null ? null : place.grid(),
-                fact.openedAt,
-                fact.acceptedAt,
-                fact.dispatchedAt,
-                fact.dueAt,
-                missed == null ? null : missed.limit(),
-                missed == null ? null : missed.dueAt(),
-                missed == null ? null : missed.since(),
-                fact.countedDueAt,
-                fact.countedDoneAt,
-                fact.closedAt,
-                fact.reworks,
-                fact.solved,
-                fact.satisfaction,
-                fact.minutes);
+                rows.texts(fact -> fact.key.kind().name()),
+                rows.ids(fact -> fact.key.id()),
+                rows.texts(fact -> fact.number),
+                rows.texts(fact -> fact.channel),
+                rows.texts(fact -> fact.subject),
+                rows.texts(fact -> fact.stage.name()),
+                rows.texts(fact -> fact.unit),
+                rows.doubles(place(Place::longitude)),
+                rows.doubles(place(Place::latitude)),
+                rows.texts(place(Place::street)),
+                rows.texts(place(Place::grid)),
+                rows.instants(fact -> fact.openedAt),
+                rows.instants(fact -> fact.acceptedAt),
+                rows.instants(fact -> fact.dispatchedAt),
+                rows.instants(fact -> fact.dueAt),
+                rows.texts(missed(Missed::limit)),
+                rows.instants(missed(Missed::dueAt)),
+                rows.instants(missed(Missed::since)),
+                rows.instants(fact -> fact.countedDueAt),
+                rows.instants(fact -> fact.countedDoneAt),
+                rows.instants(fact -> fact.closedAt),
+                rows.numbers(fact -> (long) fact.reworks),
+                rows.flags(fact -> fact.solved),
+                rows.texts(fact -> fact.satisfaction),
+                rows.numbers(fact -> (long) fact.minutes));
+    }
+
+    private static <V> Function<CaseFact, @Nullable V> place(Function<Place, @Nullable V> part) {
+        return fact -> fact.place == null ? null : part.apply(fact.place);
+    }
+
+    private static <V> Function<CaseFact, @Nullable V> missed(Function<Missed, @Nullable V> part) {
+        return fact -> fact.missed == null ? null : part.apply(fact.missed);
     }
 }

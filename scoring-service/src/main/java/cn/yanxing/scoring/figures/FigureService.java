@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Keeps the figures' rows and counts them. */
 @ApplicationScoped
@@ -27,8 +28,8 @@ public class FigureService {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void note(CaseFile file) {
-        facts.put(CaseFact.of(file));
+    public void note(List<CaseFile> files) {
+        facts.put(files.stream().map(CaseFact::of).toList());
     }
 
     public FiguresView figures() {

@@ -1,6 +1,7 @@
 package cn.yanxing.scoring.ledger;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Rows;
 import cn.yanxing.kit.wire.WireJson;
 import cn.yanxing.scoring.casebook.CaseKey;
 import cn.yanxing.scoring.casebook.CaseKind;
@@ -10,8 +11,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Stores the entries; append-only. */
 @ApplicationScoped
@@ -20,7 +23,18 @@ class Ledger {
     private static final String APPEND = """
             insert into entry (id, unit, scheme, rule, rule_version, leg, case_kind, case_id, event, posted_on,
                                amount, deserved, reverses, effective_at, posted_at, trace)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            select id, unit, scheme, rule, rule_version, leg, case_kind, case_id, event, posted_on,
+                   amount, deserved, reverses, effective_at, posted_at, trace::jsonb
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+              as e (id, unit, scheme, rule, rule_version, leg, case_kind, case_id, event, posted_on,
+                    amount, deserved, reverses, effective_at, posted_at, trace, place)
+            order by place
+            """;
+
+    private static final String OF_CASES = """
+            select e.* from unnest(?, ?) as c (kind, id)
+            join entry e on e.case_kind = c.kind and e.case_id = c.id
+            order by e.position
             """;
 
     /** A reversal takes one entry away, its own row included. */
@@ -41,34 +55,35 @@ class Ledger {
         if (locked.isEmpty()) throw new IllegalStateException("expected the ledger's lock, but got no answer");
     }
 
-    void append(Entry entry) {
-        Mark mark = entry.mark();
+    void append(List<Entry> entries) {
+        Rows<Entry> rows = new Rows<>(entries);
         database.change(
                 APPEND,
-                entry.id(),
-                mark.slot().unit(),
-                mark.scheme(),
-                mark.slot().rule(),
-                mark.slot().ruleVersion(),
-                mark.slot().leg(),
-                mark.caseKey().kind().name(),
-                mark.caseKey().id(),
-                mark.slot().event(),
-                entry.postedOn(),
-                entry.amount(),
-                mark.amount(),
-                entry.reverses(),
-                mark.effectiveAt(),
-                entry.postedAt(),
-                WireJson.write(mark.trace()));
+                rows.texts(Entry::id),
+                rows.texts(entry -> entry.mark().slot().unit()),
+                rows.texts(entry -> entry.mark().scheme()),
+                rows.texts(entry -> entry.mark().slot().rule()),
+                rows.numbers(entry -> (long) entry.mark().slot().ruleVersion()),
+                rows.numbers(entry -> (long) entry.mark().slot().leg()),
+                rows.texts(entry -> entry.mark().caseKey().kind().name()),
+                rows.ids(entry -> entry.mark().caseKey().id()),
+                rows.ids(entry -> entry.mark().slot().event()),
+                rows.ids(Entry::postedOn),
+                rows.numbers(Entry::amount),
+                rows.numbers(entry -> entry.mark().amount()),
+                rows.texts(Entry::reverses),
+                rows.instants(entry -> entry.mark().effectiveAt()),
+                rows.instants(Entry::postedAt),
+                rows.texts(entry -> WireJson.write(entry.mark().trace())));
     }
 
-    List<Entry> ofCase(CaseKey key) {
-        return database.rows(
-                "select * from entry where case_kind = ? and case_id = ? order by position",
-                Ledger::entry,
-                key.kind().name(),
-                key.id());
+    /** All rows of these cases, each case's in the order of the ledger. */
+    Map<CaseKey, List<Entry>> ofCases(List<CaseKey> cases) {
+        Rows<CaseKey> keys = new Rows<>(cases);
+        return database
+                .rows(OF_CASES, Ledger::entry, keys.texts(key -> key.kind().name()), keys.ids(CaseKey::id))
+                .stream()
+                .collect(Collectors.groupingBy(entry -> entry.mark().caseKey()));
     }
 
     /** What stands: neither a reversal nor reversed. */

@@ -2,14 +2,17 @@ package cn.yanxing.scoring.ledger;
 
 import cn.yanxing.kit.outbox.Outbox;
 import cn.yanxing.kit.problem.NotFound;
-import cn.yanxing.scoring.casebook.CaseFile;
+import cn.yanxing.scoring.casebook.CaseKey;
+import cn.yanxing.scoring.casebook.MovedCase;
 import cn.yanxing.scoring.scheme.SchemeService;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Keeps the score ledger: settles cases, and answers what stands in it. */
@@ -32,14 +35,28 @@ public class LedgerService {
         this.clock = clock;
     }
 
-    /** Brings the ledger into line with what the case deserves. */
+    /** Brings the ledger into line with what each case deserves; what is told of it names the event that moved the case. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void settle(CaseFile file, UUID heard) {
-        List<Entry> ofCase = ledger.ofCase(file.key());
-        List<Entry> rows = Settlement.of(Marks.of(file, schemes::at), ofCase, heard, clock.instant());
-        if (rows.isEmpty()) return;
+    public void settle(List<MovedCase> moved) {
+        Map<CaseKey, List<Entry>> standing =
+                ledger.ofCases(moved.stream().map(one -> one.file().key()).toList());
+        Map<MovedCase, List<Entry>> settled = new LinkedHashMap<>();
+        for (MovedCase one : moved) {
+            List<Entry> rows = settle(one, standing.getOrDefault(one.file().key(), List.of()));
+            if (!rows.isEmpty()) settled.put(one, rows);
+        }
+        if (settled.isEmpty()) return;
         ledger.takePen();
-        rows.forEach(ledger::append);
+        ledger.append(settled.values().stream().flatMap(List::stream).toList());
+        settled.forEach((one, rows) -> one.by().because(() -> tell(rows)));
+    }
+
+    private List<Entry> settle(MovedCase moved, List<Entry> ofCase) {
+        return Settlement.of(
+                Marks.of(moved.file(), schemes::at), ofCase, moved.by().id(), clock.instant());
+    }
+
+    private void tell(List<Entry> rows) {
         outbox.append(rows.stream().map(Entry::posted).toList());
     }
 

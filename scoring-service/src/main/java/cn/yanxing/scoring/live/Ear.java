@@ -37,7 +37,9 @@ final class Ear implements AutoCloseable {
         PGNotification[] notifications = connection.unwrap(PGConnection.class).getNotifications(waitMillis);
         List<UUID> events = new ArrayList<>();
         if (notifications != null)
-            for (PGNotification notification : notifications) events.add(UUID.fromString(notification.getParameter()));
+            for (PGNotification notification : notifications)
+                for (String event : notification.getParameter().split(Announcer.SEPARATOR, -1))
+                    events.add(UUID.fromString(event));
         return events;
     }
 

@@ -57,8 +57,9 @@ class ExplanationTest extends ScoringTest {
 
     @Test
     void what_was_taken_back_says_by_which_event() {
-        IssueStory issue = anIssueWith(Story.STREET_B).rectified().closed().reopened();
+        IssueStory issue = anIssueWith(Story.STREET_B).rectified().closed();
         hear(issue);
+        hear(issue.reopened());
 
         String reversal = database.row(
                         "select id from entry where case_id = ? and reverses is not null",

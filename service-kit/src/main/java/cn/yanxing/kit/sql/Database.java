@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The service's database by plain SQL; arguments may be instants, and arrays of texts, ids and numbers. */
+/** The service's database by plain SQL; arguments may be instants, and arrays as {@link Rows} makes them. */
 @ApplicationScoped
 public class Database {
 
@@ -69,6 +69,9 @@ public class Database {
         if (value instanceof String[] texts) return connection.createArrayOf("text", texts);
         if (value instanceof UUID[] ids) return connection.createArrayOf("uuid", ids);
         if (value instanceof Long[] numbers) return connection.createArrayOf("bigint", numbers);
+        if (value instanceof Instant[] instants) return connection.createArrayOf("timestamptz", instants);
+        if (value instanceof Double[] doubles) return connection.createArrayOf("float8", doubles);
+        if (value instanceof Boolean[] flags) return connection.createArrayOf("boolean", flags);
         return value;
     }
 }

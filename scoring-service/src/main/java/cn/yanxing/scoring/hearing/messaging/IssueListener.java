@@ -23,6 +23,6 @@ class IssueListener implements StreamListener {
 
     @Override
     public Reactions reactions() {
-        return Reactions.to(IssueEvent.class).onAny(hearing::hear);
+        return Reactions.to(IssueEvent.class).together(hearing::hear);
     }
 }

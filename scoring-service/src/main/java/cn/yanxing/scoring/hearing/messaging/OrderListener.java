@@ -23,6 +23,6 @@ class OrderListener implements StreamListener {
 
     @Override
     public Reactions reactions() {
-        return Reactions.to(OrderEvent.class).onAny(hearing::hear);
+        return Reactions.to(OrderEvent.class).together(hearing::hear);
     }
 }

@@ -23,6 +23,6 @@ class VolunteerListener implements StreamListener {
 
     @Override
     public Reactions reactions() {
-        return Reactions.to(VolunteerEvent.class).onAny(hearing::hear);
+        return Reactions.to(VolunteerEvent.class).together(hearing::hear);
     }
 }
