@@ -1,11 +1,11 @@
 package cn.yanxing.scoring.live;
 
-/** One message of the stream: {@code snapshot, happened, entry, figures, rankings}, or a heartbeat. */
-public record LiveMessage(String name, Object data) {
+/** One message of the stream: {@code snapshot, happened, entry, figures, rankings, overdue}, or a heartbeat; data as JSON. */
+public record LiveMessage(String name, String json) {
 
-    static final String HEARTBEAT = "heartbeat";
+    static final LiveMessage HEARTBEAT = new LiveMessage("heartbeat", "");
 
     public boolean isHeartbeat() {
-        return name.equals(HEARTBEAT);
+        return equals(HEARTBEAT);
     }
 }

@@ -15,7 +15,11 @@ public record Viewer(Sight sight, Language language, Instant until, Screen scree
         void turnOff();
     }
 
-    void show(String name, Object data) {
-        screen.show(new LiveMessage(name, data));
+    View view() {
+        return new View(sight.only(), language);
+    }
+
+    void show(LiveMessage message) {
+        screen.show(message);
     }
 }

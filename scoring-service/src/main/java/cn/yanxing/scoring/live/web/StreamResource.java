@@ -114,8 +114,8 @@ class StreamResource {
             return sse.newEventBuilder().comment("still here").build();
         return sse.newEventBuilder()
                 .name(message.name())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(message.data())
+                .mediaType(MediaType.TEXT_PLAIN_TYPE) // it is JSON already
+                .data(message.json())
                 .build();
     }
 }
