@@ -1,4 +1,4 @@
-package cn.yanxing.kit.time;
+package cn.yanxing.time;
 
 /** When a limit begins to run: at once, or with the first working day after the day it was set. */
 public enum StartRule {

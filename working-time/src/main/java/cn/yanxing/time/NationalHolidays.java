@@ -1,4 +1,4 @@
-package cn.yanxing.kit.time;
+package cn.yanxing.time;
 
 import com.tyme.holiday.LegalHoliday;
 import java.time.LocalDate;
@@ -9,6 +9,11 @@ import java.util.TreeMap;
 public final class NationalHolidays {
 
     private NationalHolidays() {}
+
+    /** Whether the year's notice is known; what is counted in another year is provisional. */
+    public static boolean isPublished(int year) {
+        return !exceptions(year, year).isEmpty();
+    }
 
     /** Every named day of those years: true = a make-up workday, false = a day off. A year without notice has none. */
     public static Map<LocalDate, Boolean> exceptions(int fromYear, int toYear) {

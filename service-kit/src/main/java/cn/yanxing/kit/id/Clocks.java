@@ -1,4 +1,4 @@
-package cn.yanxing.kit.time;
+package cn.yanxing.kit.id;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;

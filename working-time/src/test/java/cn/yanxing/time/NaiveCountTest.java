@@ -1,6 +1,6 @@
-package cn.yanxing.kit.time;
+package cn.yanxing.time;
 
-import static cn.yanxing.kit.time.Calendars.session;
+import static cn.yanxing.time.Calendars.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;

@@ -1,12 +1,12 @@
-package cn.yanxing.kit.time;
+package cn.yanxing.time;
 
 import static cn.yanxing.contracts.register.RegisterEntry.LimitUnit.CALENDAR_DAY;
 import static cn.yanxing.contracts.register.RegisterEntry.LimitUnit.URGENT_HOUR;
 import static cn.yanxing.contracts.register.RegisterEntry.LimitUnit.WORKING_DAY;
 import static cn.yanxing.contracts.register.RegisterEntry.LimitUnit.WORKING_HOUR;
-import static cn.yanxing.kit.time.Calendars.session;
-import static cn.yanxing.kit.time.StartRule.INSTANT;
-import static cn.yanxing.kit.time.StartRule.NEXT_WORKDAY;
+import static cn.yanxing.time.Calendars.session;
+import static cn.yanxing.time.StartRule.INSTANT;
+import static cn.yanxing.time.StartRule.NEXT_WORKDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

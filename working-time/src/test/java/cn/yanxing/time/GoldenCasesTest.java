@@ -1,4 +1,4 @@
-package cn.yanxing.kit.time;
+package cn.yanxing.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.yanxing.kit.time;
+package cn.yanxing.time;
 
 import cn.yanxing.contracts.register.RegisterEntry.Calendar;
 import cn.yanxing.contracts.register.RegisterEntry.Session;
