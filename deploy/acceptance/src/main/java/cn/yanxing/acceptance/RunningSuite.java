@@ -51,8 +51,7 @@ public final class RunningSuite {
                 .normalize();
         Path here = root.resolve("deploy/acceptance");
         Path data = here.resolve("target/suite");
-        SuiteOptions options = SuiteOptions.of(
-                        root, Crowd.addedTo(here.resolve("district"), here.resolve("target/district")))
+        SuiteOptions options = SuiteOptions.of(root, here.resolve("district"))
                 .withData(data)
                 .withPorts(Ports.free())
                 .startingOver()
@@ -93,6 +92,11 @@ public final class RunningSuite {
 
     public LocalSuite suite() {
         return suite;
+    }
+
+    /** Where it keeps its data and notes what else must be known to look at it. */
+    public Path data() {
+        return data;
     }
 
     /** A key of the deployment, as whoever deployed it gives it to a partner. */

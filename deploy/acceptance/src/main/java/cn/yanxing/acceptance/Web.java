@@ -27,8 +27,7 @@ public final class Web {
             HttpResponse<String> response =
                     CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
             String etag = response.headers().firstValue("ETag").orElse(null);
-            String retryAfter = response.headers().firstValue("Retry-After").orElse(null);
-            return new Answer(response.statusCode(), read(response.body()), etag, retryAfter, response.body());
+            return new Answer(response.statusCode(), read(response.body()), etag, response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

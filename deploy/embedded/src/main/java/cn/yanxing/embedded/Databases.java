@@ -14,20 +14,12 @@ import java.util.Properties;
  */
 public final class Databases {
 
-    private final int port;
+    private final EmbeddedPostgres server;
     private final Properties superuser;
 
-    Databases(int port, Properties superuser) {
-        this.port = port;
+    Databases(EmbeddedPostgres server, Properties superuser) {
+        this.server = server;
         this.superuser = superuser;
-    }
-
-    /** Those of a server that somebody else runs on this machine; the password is its superuser's. */
-    public static Databases at(int port, String password) {
-        Properties superuser = new Properties();
-        superuser.setProperty("user", "postgres");
-        superuser.setProperty("password", password);
-        return new Databases(port, superuser);
     }
 
     /** With the role's name as its password, for tests. */
@@ -61,18 +53,7 @@ public final class Databases {
 
     /** A connection as superuser, for looking in from outside. */
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, superuser);
-    }
-
-    /** Whoever is connected is thrown out; what is not there is gone already. */
-    public void drop(String name) {
-        try (Connection connection = connect("postgres")) {
-            run(connection, "drop database if exists %I with (force)", name);
-            run(connection, "drop role if exists %I", name + "_owner");
-            run(connection, "drop role if exists %I", name + "_app");
-        } catch (SQLException e) {
-            throw new IllegalStateException("expected to drop database " + name + ", but " + e.getMessage(), e);
-        }
+        return DriverManager.getConnection(server.jdbcUrl(database), superuser);
     }
 
     private static void role(Connection connection, String name, String password) throws SQLException {

@@ -1,5 +1,6 @@
 package cn.yanxing.local;
 
+import cn.yanxing.local.Ports.Part;
 import cn.yanxing.local.load.Door;
 import cn.yanxing.local.load.Tokens;
 import java.io.IOException;
@@ -10,13 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** A suite that another process runs, found by what it noted in its data folder. */
-record RunningSuite(String url, int keycloakPort) {
+/**
+ * A suite that another process runs, found by what it noted in its data folder: its address, and the loopback ports of
+ * what stands behind it, for the tools that look there (passwords are in {@link Secrets}).
+ */
+record RunningSuite(String url, int keycloakPort, int postgresPort, int kafkaPort) {
 
     private static final String FILE = "running.properties";
 
     static RunningSuite of(SuiteOptions options) {
-        return new RunningSuite(options.publicUrl(), options.ports().of(Ports.Part.KEYCLOAK));
+        Ports ports = options.ports();
+        return new RunningSuite(
+                options.publicUrl(), ports.of(Part.KEYCLOAK), ports.of(Part.POSTGRES), ports.of(Part.KAFKA));
     }
 
     static RunningSuite in(Path dataFolder) {
@@ -26,13 +32,21 @@ record RunningSuite(String url, int keycloakPort) {
         } catch (IOException e) {
             throw new CannotStart("The suite that uses " + dataFolder + " is not ready yet; try again in a moment.");
         }
-        return new RunningSuite(noted.getProperty("url"), Integer.parseInt(noted.getProperty("keycloak")));
+        return new RunningSuite(
+                noted.getProperty("url"), port(noted, "keycloak"), port(noted, "postgres"), port(noted, "kafka"));
+    }
+
+    private static int port(Properties noted, String part) {
+        return Integer.parseInt(noted.getProperty(part, "0"));
     }
 
     void noteIn(DataFolder data) {
         try {
             Files.writeString(
-                    data.path(FILE), "url=" + url + "\nkeycloak=" + keycloakPort + "\n", StandardCharsets.UTF_8);
+                    data.path(FILE),
+                    "url=%s%nkeycloak=%d%npostgres=%d%nkafka=%d%n"
+                            .formatted(url, keycloakPort, postgresPort, kafkaPort),
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

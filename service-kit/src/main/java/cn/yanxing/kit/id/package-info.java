@@ -1,4 +1,4 @@
-/** Where ids and the time come from; both come in as arguments everywhere else. */
+/** Identifiers, ordered by time. */
 @NullMarked
 package cn.yanxing.kit.id;
 

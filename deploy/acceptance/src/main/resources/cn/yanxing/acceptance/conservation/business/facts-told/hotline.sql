@@ -1,0 +1,36 @@
+-- Which step of an order stands for which events. A second round of field work is dispatched again with the rework
+-- that began it, and a missed limit is told with whatever step brought it to light: those two leave no step of their own.
+with books as (
+    select id as subject, 'order.registered.v1' as fact from orders
+    union all
+    select order_id, unnest(case
+        when act = 'call-back' and to_status = 'CLOSED' then array['order.called-back.v1', 'order.closed.v1']
+        when act = 'call-back' and to_status = 'IN_PROGRESS' then array['order.called-back.v1', 'order.rework-started.v1']
+        when act = 'call-back' then array['order.called-back.v1']
+        when from_status = 'PENDING_ACCEPT' and to_status = 'PENDING_DISPATCH' then array['order.accepted.v1']
+        when from_status <> 'NOT_ACCEPTED' and to_status = 'NOT_ACCEPTED' then array['order.refused.v1']
+        when from_status = 'PENDING_DISPATCH' and to_status = 'DISPATCHED' then array['order.dispatched.v1']
+        when from_status in ('DISPATCHED', 'IN_PROGRESS') and to_status = 'PENDING_DISPATCH' then array['order.returned.v1']
+        when from_status = 'DISPATCHED' and to_status = 'IN_PROGRESS' then array['order.signed.v1']
+        when from_status = 'DISPATCHED' and to_status = 'PENDING_REVIEW' then array['order.signed.v1', 'order.replied.v1']
+        when from_status = 'IN_PROGRESS' and to_status = 'PENDING_REVIEW' then array['order.replied.v1']
+        when from_status = 'PENDING_REVIEW' and to_status = 'IN_PROGRESS' then array['order.review-failed.v1']
+        else '{}'
+    end)
+    from order_history
+),
+happened as (select subject, fact, count(*) as times from books group by 1, 2),
+told as (
+    select o.aggregateid::uuid as subject, o.type as fact, count(*) as times
+    from outbox o
+    where o.aggregatetype = 'orders' and o.type <> 'order.overdue.v1'
+      and not (o.type = 'order.dispatched.v1'
+               and exists (select 1 from outbox r
+                           where r.aggregatetype = 'orders' and r.aggregateid = o.aggregateid
+                             and r.sequence = o.sequence - 1 and r.type = 'order.rework-started.v1'
+                             and r.correlation_id = o.correlation_id))
+    group by 1, 2
+)
+select coalesce(h.subject, t.subject)::text as subject, coalesce(h.fact, t.fact) as fact,
+       coalesce(h.times, 0) as happened, coalesce(t.times, 0) as told
+from happened h full join told t on t.subject = h.subject and t.fact = h.fact

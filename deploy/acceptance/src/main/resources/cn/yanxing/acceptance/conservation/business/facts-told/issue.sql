@@ -1,0 +1,34 @@
+-- Which row of issue-service stands for which event. An imported past is told as the import says: its closing only
+-- where the register knows unit and limit, so that one (always the second event of an import) is not asked for.
+with books as (
+    select id as subject, 'issue.reported.v1' as fact from issue
+    union all
+    select issue_id, case
+        when act = 'filing' then 'issue.filed.v1'
+        when act = 'rejection' then 'issue.rejected.v1'
+        when act = 'hand-over' then 'issue.handed-over.v1'
+        when act = 'signature' then 'issue.signed.v1'
+        when act = 'return-decision' and (facts ->> 'approved')::boolean then 'issue.returned.v1'
+        when act = 'volunteers' then 'issue.volunteers-requested.v1'
+        when act = 'rectification' then 'issue.rectified.v1'
+        when act = 'errand-completed' and from_status = 'SIGNED' and to_status = 'RECTIFIED' then 'issue.rectified.v1'
+        when act = 'verification' and to_status = 'CLOSED' then 'issue.closed.v1'
+        when act = 'verification' and to_status = 'SIGNED' then 'issue.verification-failed.v1'
+        when act = 'reopening' then 'issue.reopened.v1'
+        when act = 'overdue' then 'issue.overdue.v1'
+        when act = 'closure' and to_status <> 'CLOSED' then 'issue.rejected.v1'
+    end
+    from issue_history
+),
+happened as (select subject, fact, count(*) as times from books where fact is not null group by 1, 2),
+told as (
+    select o.aggregateid::uuid as subject, o.type as fact, count(*) as times
+    from outbox o
+    where o.aggregatetype = 'issues'
+      and not (o.type = 'issue.closed.v1' and o.sequence = 2
+               and exists (select 1 from issue i where i.id = o.aggregateid::uuid and i.source = 'IMPORT'))
+    group by 1, 2
+)
+select coalesce(h.subject, t.subject)::text as subject, coalesce(h.fact, t.fact) as fact,
+       coalesce(h.times, 0) as happened, coalesce(t.times, 0) as told
+from happened h full join told t on t.subject = h.subject and t.fact = h.fact
