@@ -77,8 +77,8 @@ is_stale() {
   case "$1" in
     console) shift_from+=("$root/console/index.html" "$root/console/package.json" "$root/console/package-lock.json" "$root/console/vite.config.ts") ;;
     deploy/broker) ;;
-    deploy/local) shift_from+=("$root/deploy/embedded/src/main" "$root/event-contracts/src/main") ;;
-    *) shift_from+=("$root/event-contracts/src/main" "$root/service-kit/src/main") ;;
+    deploy/local) shift_from+=("$root/deploy/embedded/src/main" "$root/event-contracts/src/main" "$root/working-time/src/main") ;;
+    *) shift_from+=("$root/event-contracts/src/main" "$root/working-time/src/main" "$root/service-kit/src/main") ;;
   esac
   [ -n "$(find "${shift_from[@]}" -path '*/src/test' -prune -o -type f -newer "$stamp" -print -quit 2>/dev/null)" ]
 }

@@ -6,7 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a door answered. */
-public record Answer(int status, JsonNode body, @Nullable String etag, String text) {
+public record Answer(
+        int status,
+        JsonNode body,
+        @Nullable String etag,
+        @Nullable String retryAfter,
+        String text) {
 
     public String at(String field) {
         return body.path(field).asText();

@@ -8,21 +8,35 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with an account, who reads and acts through the gateway. */
+/** Somebody with an account, who logs in, reads and acts through the gateway. */
 public final class Person {
 
     private static final long FRESH_NANOS = Duration.ofMinutes(8).toNanos();
 
     private final String url;
     private final String username;
+    private final Supplier<String> pass;
     private @Nullable String token;
     private long enteredAt;
 
     Person(String url, String username) {
         this.url = url;
         this.username = username;
+        this.pass = this::token;
+    }
+
+    private Person(String url, Person same) {
+        this.url = url;
+        this.username = same.username;
+        this.pass = same.pass;
+    }
+
+    /** The same person, logged in once, at the door of one replica, past the gateway. */
+    Person at(String replica) {
+        return new Person(replica, this);
     }
 
     public Answer get(String path) {
@@ -77,7 +91,7 @@ public final class Person {
 
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + pass.get())
                 .header("Accept-Language", "en");
     }
 

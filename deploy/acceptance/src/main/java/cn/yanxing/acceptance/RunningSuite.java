@@ -51,7 +51,8 @@ public final class RunningSuite {
                 .normalize();
         Path here = root.resolve("deploy/acceptance");
         Path data = here.resolve("target/suite");
-        SuiteOptions options = SuiteOptions.of(root, here.resolve("district"))
+        SuiteOptions options = SuiteOptions.of(
+                        root, Crowd.addedTo(here.resolve("district"), here.resolve("target/district")))
                 .withData(data)
                 .withPorts(Ports.free())
                 .startingOver()

@@ -27,7 +27,8 @@ public final class Web {
             HttpResponse<String> response =
                     CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
             String etag = response.headers().firstValue("ETag").orElse(null);
-            return new Answer(response.statusCode(), read(response.body()), etag, response.body());
+            String retryAfter = response.headers().firstValue("Retry-After").orElse(null);
+            return new Answer(response.statusCode(), read(response.body()), etag, retryAfter, response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -232,8 +232,4 @@ class BadInputStory extends Desk {
             throw new IllegalStateException(e);
         }
     }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
-    }
 }

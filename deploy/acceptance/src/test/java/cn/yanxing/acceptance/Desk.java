@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /** The district's people, and the acts that every story needs, in the words of the desk. */
 abstract class Desk {
@@ -82,7 +83,21 @@ abstract class Desk {
 
     /** A call that the agent takes down. */
     Case calls(String category, String title) {
-        Map<String, Object> call = new HashMap<>(Map.of(
+        return Case.order(agent.post("/api/v1/hotline/orders", call(category, title))
+                .good()
+                .at("id"));
+    }
+
+    Case anOrderForTheField() {
+        Case order = calls("urban-road", "路灯不亮");
+        order.does(agent, "acceptance");
+        order.does(
+                dispatcher, "dispatch", Map.of("unit", CITY_MANAGEMENT, "handling", "FIELD", "instruction", "请到现场处置"));
+        return order;
+    }
+
+    static Map<String, Object> call(String category, String title) {
+        return new HashMap<>(Map.of(
                 "channel",
                 "PHONE",
                 "category",
@@ -103,7 +118,6 @@ abstract class Desk {
                 25.031,
                 "placeText",
                 "岭上公园南门"));
-        return Case.order(agent.post("/api/v1/hotline/orders", call).good().at("id"));
     }
 
     /** A message of the city platform as its interface says. */
@@ -163,7 +177,7 @@ abstract class Desk {
         registers(teamLeader, 3);
     }
 
-    private static void registers(Person person, int number) {
+    static void registers(Person person, int number) {
         if (person.get("/api/v1/volunteer/me").status() == 200) {
             return;
         }
@@ -171,7 +185,7 @@ abstract class Desk {
                 "name",
                 "郑大志",
                 "phone",
-                "1380000000" + number,
+                "1380000%04d".formatted(number),
                 "identityNumber",
                 identityNumber(number),
                 "team",
@@ -188,6 +202,10 @@ abstract class Desk {
             sum += (body.charAt(i) - '0') * WEIGHTS[i];
         }
         return body + "10X98765432".charAt(sum % 11);
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
     }
 
     /** The rules under which the case earned or cost the unit points, as its ledger tells them. */
@@ -219,5 +237,16 @@ abstract class Desk {
         List<String> expected = List.of(rules).stream().sorted().toList();
         Patience.until("entries " + expected + " of " + unit + " for " + cause.path(), () -> rulesOf(cause, unit)
                 .equals(expected));
+    }
+
+    /** So many events of it, or more, come to scoring-service, filed from the first on and without a gap. */
+    void arrivesInOrder(Case about, int events) {
+        Patience.until(
+                events + " events of " + about.path(),
+                () -> Inside.heardAtScoring(suite, about).size() >= events);
+        List<Long> heard = Inside.heardAtScoring(suite, about);
+        if (!heard.equals(LongStream.rangeClosed(1, heard.size()).boxed().toList())) {
+            throw new AssertionError("expected the events of " + about.path() + " in order, but they came as " + heard);
+        }
     }
 }

@@ -35,9 +35,14 @@ public final class Broker {
         Runtime.getRuntime().addShutdownHook(new Thread(broker::shutdown));
         stopWithTheParent();
         broker.startup();
-        topics.create(settings.getProperty("advertised.listeners").replace("PLAINTEXT://", ""));
+        topics.create(ownAddress(settings));
         announce(ready);
         broker.awaitShutdown();
+    }
+
+    /** The first listener is the broker's own; another one may lead through a proxy. */
+    private static String ownAddress(Properties settings) {
+        return settings.getProperty("advertised.listeners").split(",", 2)[0].replace("PLAINTEXT://", "");
     }
 
     private static Properties read(Path file) throws IOException {

@@ -14,12 +14,20 @@ import java.util.Properties;
  */
 public final class Databases {
 
-    private final EmbeddedPostgres server;
+    private final int port;
     private final Properties superuser;
 
-    Databases(EmbeddedPostgres server, Properties superuser) {
-        this.server = server;
+    Databases(int port, Properties superuser) {
+        this.port = port;
         this.superuser = superuser;
+    }
+
+    /** Those of a server that somebody else runs on this machine; the password is its superuser's. */
+    public static Databases at(int port, String password) {
+        Properties superuser = new Properties();
+        superuser.setProperty("user", "postgres");
+        superuser.setProperty("password", password);
+        return new Databases(port, superuser);
     }
 
     /** With the role's name as its password, for tests. */
@@ -53,7 +61,18 @@ public final class Databases {
 
     /** A connection as superuser, for looking in from outside. */
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl(database), superuser);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, superuser);
+    }
+
+    /** Whoever is connected is thrown out; what is not there is gone already. */
+    public void drop(String name) {
+        try (Connection connection = connect("postgres")) {
+            run(connection, "drop database if exists %I with (force)", name);
+            run(connection, "drop role if exists %I", name + "_owner");
+            run(connection, "drop role if exists %I", name + "_app");
+        } catch (SQLException e) {
+            throw new IllegalStateException("expected to drop database " + name + ", but " + e.getMessage(), e);
+        }
     }
 
     private static void role(Connection connection, String name, String password) throws SQLException {

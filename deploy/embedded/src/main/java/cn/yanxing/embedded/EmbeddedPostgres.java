@@ -107,7 +107,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Properties superuser = new Properties();
         superuser.setProperty("user", "postgres");
         if (settings.password() != null) superuser.setProperty("password", settings.password());
-        return new Databases(this, superuser);
+        return new Databases(port, superuser);
     }
 
     /** Kills the server as a power cut would; its data stays. */

@@ -46,8 +46,7 @@ public final class LocalSuite implements AutoCloseable {
         this.secrets = Secrets.in(data.path("."));
         Jdk jdk = Jdk.newest();
         this.foundation = new Foundation(options, data, secrets, jdk);
-        ServicePrograms programs = new ServicePrograms(options, data, secrets, jdk, this::postgres, this::kafka);
-        this.services = new RunningServices(options, programs, progress);
+        this.services = new RunningServices(options, new ServicePrograms(options, secrets, jdk), progress);
         this.tokens = new Tokens(options.ports().of(Part.KEYCLOAK), foundation.loaderSecret());
     }
 
@@ -107,6 +106,11 @@ public final class LocalSuite implements AutoCloseable {
         T made = work.get();
         progress.done(part, started, "ready");
         return made;
+    }
+
+    /** What it was started with, for whoever starts something beside it. */
+    public SuiteOptions options() {
+        return options;
     }
 
     /** The address of the console and of every public path. */

@@ -1,7 +1,5 @@
 package cn.yanxing.local;
 
-import cn.yanxing.embedded.EmbeddedKafka;
-import cn.yanxing.embedded.EmbeddedPostgres;
 import cn.yanxing.local.keycloak.KeycloakServer;
 import cn.yanxing.local.process.Jdk;
 import cn.yanxing.local.process.Program;
@@ -9,42 +7,43 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** How each service is run on this machine: its place, its two database roles, the broker, the login, its keys. */
 final class ServicePrograms {
 
     private final SuiteOptions options;
-    private final DataFolder data;
     private final Secrets secrets;
     private final Jdk jdk;
-    private final Supplier<EmbeddedPostgres> postgres;
-    private final Supplier<EmbeddedKafka> kafka;
 
-    ServicePrograms(
-            SuiteOptions options,
-            DataFolder data,
-            Secrets secrets,
-            Jdk jdk,
-            Supplier<EmbeddedPostgres> postgres,
-            Supplier<EmbeddedKafka> kafka) {
+    ServicePrograms(SuiteOptions options, Secrets secrets, Jdk jdk) {
         this.options = options;
-        this.data = data;
         this.secrets = secrets;
         this.jdk = jdk;
-        this.postgres = postgres;
-        this.kafka = kafka;
     }
 
     Program of(Replica replica, int port) {
-        Service service = replica.service();
+        Map<String, String> environment = environment(replica.service(), port);
+        // A listener that comes back under its name gets its partitions back at once; no two may share a name.
+        environment.put("YANXING_LISTENERS_INSTANCE", Integer.toString(replica.number()));
+        environment.putAll(options.settings(replica.service()).environment());
+        return program(replica.service(), replica.title(), replica.log(), environment);
+    }
+
+    /** A further instance that is none of the replicas: {@code otherwise} says what sets it apart from them. */
+    Program beside(Service service, String name, int port, Map<String, String> otherwise) {
+        Map<String, String> environment = environment(service, port);
+        environment.putAll(otherwise);
+        return program(service, name, name, environment);
+    }
+
+    private Program program(Service service, String name, String log, Map<String, String> environment) {
         return new Program(
-                replica.title(),
+                name,
                 jdk,
                 jvmFlags(service),
                 List.of("-jar", service.runner(options.root()).toString()),
-                environment(replica, port),
-                data.log(replica.log()));
+                environment,
+                options.data().resolve("logs").resolve(log + ".log"));
     }
 
     private List<String> jvmFlags(Service service) {
@@ -54,22 +53,21 @@ final class ServicePrograms {
         return flags;
     }
 
-    private Map<String, String> environment(Replica replica, int port) {
-        Service service = replica.service();
+    private Map<String, String> environment(Service service, int port) {
+        Ports ports = options.ports();
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.get().jdbcUrl(service.key()));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:" + ports.of(Ports.Part.POSTGRES) + "/" + service.key());
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.key() + "_app");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.key() + "_app"));
         environment.put("QUARKUS_FLYWAY_USERNAME", service.key() + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(service.key() + "_owner"));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.get().bootstrapServers());
-        // A listener that comes back under its name gets its partitions back at once; no two may share a name.
-        environment.put("YANXING_LISTENERS_INSTANCE", Integer.toString(replica.number()));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Ports.Part.KAFKA));
         login(environment);
         keys(service, environment);
-        environment.putAll(options.settings(service).environment());
         return environment;
     }
 
@@ -87,6 +85,6 @@ final class ServicePrograms {
         if (service == Service.HOTLINE) environment.put("YANXING_PARTNER_SECRET", secrets.password("partner"));
         environment.put(
                 "YANXING_PHOTOS_FOLDER",
-                data.path("photos").resolve(service.key()).toString());
+                options.data().resolve("photos").resolve(service.key()).toString());
     }
 }

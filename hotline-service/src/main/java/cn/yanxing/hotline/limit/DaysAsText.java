@@ -1,6 +1,6 @@
 package cn.yanxing.hotline.limit;
 
-import cn.yanxing.kit.time.CountedDay;
+import cn.yanxing.time.CountedDay;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package cn.yanxing.hotline.limit;
 
-import cn.yanxing.kit.time.Deadline;
+import cn.yanxing.time.Deadline;
 import java.time.Instant;
 
 /** Until when a unit must sign and handle, and until when it may hand the order back. */

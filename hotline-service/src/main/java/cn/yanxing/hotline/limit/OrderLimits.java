@@ -1,8 +1,8 @@
 package cn.yanxing.hotline.limit;
 
 import cn.yanxing.contracts.OrderEvent.Limit;
-import cn.yanxing.kit.time.CountedDay;
-import cn.yanxing.kit.time.Deadline;
+import cn.yanxing.time.CountedDay;
+import cn.yanxing.time.Deadline;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;

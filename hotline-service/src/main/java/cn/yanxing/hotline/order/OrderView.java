@@ -7,7 +7,7 @@ import cn.yanxing.contracts.OrderEvent.Satisfaction;
 import cn.yanxing.contracts.OrderEvent.Urgency;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.hotline.history.PhotoLink;
-import cn.yanxing.kit.time.Deadline;
+import cn.yanxing.time.Deadline;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -6,7 +6,7 @@ import cn.yanxing.contracts.OrderEvent.Satisfaction;
 import cn.yanxing.contracts.OrderEvent.Urgency;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.hotline.limit.LimitPlan;
-import cn.yanxing.kit.time.Deadline;
+import cn.yanxing.time.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

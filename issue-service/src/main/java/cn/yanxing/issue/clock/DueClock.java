@@ -1,8 +1,8 @@
 package cn.yanxing.issue.clock;
 
-import cn.yanxing.kit.time.CountedDay;
-import cn.yanxing.kit.time.Deadline;
-import cn.yanxing.kit.time.Pause;
+import cn.yanxing.time.CountedDay;
+import cn.yanxing.time.Deadline;
+import cn.yanxing.time.Pause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;

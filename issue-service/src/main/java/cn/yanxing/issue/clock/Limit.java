@@ -2,11 +2,11 @@ package cn.yanxing.issue.clock;
 
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
-import cn.yanxing.kit.time.Deadline;
-import cn.yanxing.kit.time.Deadlines;
-import cn.yanxing.kit.time.Pause;
-import cn.yanxing.kit.time.StartRule;
-import cn.yanxing.kit.time.WorkingCalendar;
+import cn.yanxing.time.Deadline;
+import cn.yanxing.time.Deadlines;
+import cn.yanxing.time.Pause;
+import cn.yanxing.time.StartRule;
+import cn.yanxing.time.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package cn.yanxing.issue.clock;
 
-import cn.yanxing.kit.time.Pause;
+import cn.yanxing.time.Pause;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package cn.yanxing.issue.report;
 import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.issue.history.PhotoLink;
-import cn.yanxing.kit.time.Deadline;
+import cn.yanxing.time.Deadline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;

@@ -12,7 +12,7 @@ import cn.yanxing.issue.history.PhotoLink;
 import cn.yanxing.issue.place.Spot;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.register.Register;
-import cn.yanxing.kit.time.Deadline;
+import cn.yanxing.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;

@@ -9,7 +9,7 @@ import cn.yanxing.issue.place.Spot;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Roles;
 import cn.yanxing.kit.testing.TestRegister;
-import cn.yanxing.kit.time.WorkingCalendar;
+import cn.yanxing.time.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -2,16 +2,10 @@ package cn.yanxing.scoring.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yanxing.contracts.OrderEvent.Limit;
-import cn.yanxing.contracts.OrderEvent.Satisfaction;
-import cn.yanxing.contracts.VolunteerEvent.Evidence;
-import cn.yanxing.scoring.HoursStory;
-import cn.yanxing.scoring.IssueStory;
-import cn.yanxing.scoring.OrderStory;
+import cn.yanxing.scoring.SomeStories;
 import cn.yanxing.scoring.Story;
 import cn.yanxing.scoring.casebook.CaseEvent;
 import cn.yanxing.scoring.casebook.CaseFile;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,8 +20,6 @@ import net.jqwik.api.Provide;
 
 /** However the events of a case arrive, late, twice, in any order: the same entries stand in the end. */
 class ConfluenceTest {
-
-    private static final List<String> UNITS = List.of(Story.STREET_A, Story.STREET_B, Story.ROADS);
 
     @Property(tries = 10_000)
     void any_arrival_of_the_same_events_leaves_the_same_net_entries(
@@ -66,60 +58,7 @@ class ConfluenceTest {
 
     @Provide
     Arbitrary<Story<?>> stories() {
-        return Arbitraries.randomValue(random -> switch (random.nextInt(5)) {
-            case 0, 1 -> anIssue(random);
-            case 2, 3 -> anOrder(random);
-            default -> HoursStory.hoursFor(any(UNITS, random), random.nextInt(600), any(Evidence.values(), random));
-        });
-    }
-
-    /** Any acts in any order: the ledger must bear more than a correct neighbour would tell. */
-    private static Story<?> anIssue(Random random) {
-        IssueStory issue = random.nextInt(8) == 0
-                ? IssueStory.anImportedIssue()
-                : random.nextBoolean() ? IssueStory.anIssue() : IssueStory.anIssueOfOrder(Story.anId());
-        int acts = random.nextInt(10);
-        for (int i = 0; i < acts; i++) act(issue.wait(Duration.ofHours(random.nextInt(30))), random);
-        return issue;
-    }
-
-    private static IssueStory act(IssueStory issue, Random random) {
-        return switch (random.nextInt(9)) {
-            case 0 -> issue.filed();
-            case 1 -> issue.handedOverTo(any(UNITS, random));
-            case 2 -> issue.returned();
-            case 3 -> issue.overdue();
-            case 4 -> issue.verificationFailed();
-            case 5 -> issue.reopened();
-            case 6 -> issue.rectified();
-            default -> issue.closed();
-        };
-    }
-
-    private static Story<?> anOrder(Random random) {
-        OrderStory order = OrderStory.anOrder().accepted().dispatchedTo(any(UNITS, random));
-        int acts = random.nextInt(8);
-        for (int i = 0; i < acts; i++) act(order.wait(Duration.ofHours(random.nextInt(60))), random);
-        return order;
-    }
-
-    private static OrderStory act(OrderStory order, Random random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> order.replied();
-            case 1 -> order.calledBack(random.nextBoolean(), any(Satisfaction.values(), random));
-            case 2 -> order.reworkStarted();
-            case 3 -> order.overdue(Limit.HANDLE);
-            case 4 -> order.dispatchedTo(any(UNITS, random));
-            default -> order.closed();
-        };
-    }
-
-    private static <T> T any(List<T> choices, Random random) {
-        return choices.get(random.nextInt(choices.size()));
-    }
-
-    private static <T> T any(T[] choices, Random random) {
-        return choices[random.nextInt(choices.length)];
+        return Arbitraries.randomValue(SomeStories::any);
     }
 
     @Property(tries = 2_000)

@@ -1,5 +1,7 @@
 package cn.yanxing.scoring.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import cn.yanxing.scoring.Story;
 import cn.yanxing.scoring.casebook.CaseEvent;
 import cn.yanxing.scoring.casebook.CaseFile;
@@ -11,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /** One case's part of the ledger, fed event by event as the listener feeds the real one. */
-final class LedgerInMemory {
+public final class LedgerInMemory {
 
     static final SchemeService SCHEMES = new SchemeService();
 
     final List<Entry> rows = new ArrayList<>();
     private CaseFile file;
 
-    LedgerInMemory(CaseKey key) {
+    public LedgerInMemory(CaseKey key) {
         file = new CaseFile(key, List.of());
     }
 
@@ -28,7 +30,7 @@ final class LedgerInMemory {
         return ledger;
     }
 
-    void hear(CaseEvent event) {
+    public void hear(CaseEvent event) {
         file = file.with(event);
         rows.addAll(Settlement.of(Marks.of(file, SCHEMES::at), rows, event.id(), Story.MONDAY));
     }
@@ -42,5 +44,22 @@ final class LedgerInMemory {
 
     long sum() {
         return rows.stream().mapToLong(Entry::amount).sum();
+    }
+
+    /** What each unit has from this case, as the ledger's own query adds it up. */
+    public List<UnitTotal> totals() {
+        return rows.stream()
+                .collect(groupingBy(row -> row.mark().slot().unit()))
+                .entrySet()
+                .stream()
+                .map(unit -> total(unit.getKey(), unit.getValue()))
+                .toList();
+    }
+
+    private static UnitTotal total(String unit, List<Entry> rows) {
+        return new UnitTotal(
+                unit,
+                rows.stream().mapToLong(Entry::amount).sum(),
+                rows.stream().mapToLong(row -> row.reverses() == null ? 1 : -1).sum());
     }
 }

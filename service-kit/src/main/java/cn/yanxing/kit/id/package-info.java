@@ -1,4 +1,4 @@
-/** Identifiers, ordered by time. */
+/** Where ids and the time come from; both come in as arguments everywhere else. */
 @NullMarked
 package cn.yanxing.kit.id;
 

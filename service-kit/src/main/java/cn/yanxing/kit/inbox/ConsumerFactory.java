@@ -24,7 +24,7 @@ class ConsumerFactory {
     KafkaConsumer<String, String> consumer(String listener) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, listener);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.groupPrefix().orElse("") + listener);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, listener);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

@@ -9,7 +9,7 @@ import cn.yanxing.contracts.register.RegisterEntry.Point;
 import cn.yanxing.contracts.register.RegisterEntry.Team;
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.kit.inbox.NotYetKnown;
-import cn.yanxing.kit.time.WorkingCalendar;
+import cn.yanxing.time.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;

@@ -4,7 +4,7 @@ import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.contracts.register.RegisterEntry.Calendar;
 import cn.yanxing.contracts.register.RegisterEntry.District;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
-import cn.yanxing.kit.time.WorkingCalendar;
+import cn.yanxing.time.WorkingCalendar;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

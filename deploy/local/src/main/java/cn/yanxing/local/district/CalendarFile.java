@@ -2,6 +2,7 @@ package cn.yanxing.local.district;
 
 import cn.yanxing.contracts.register.RegisterEntry.Calendar;
 import cn.yanxing.contracts.register.RegisterEntry.Session;
+import cn.yanxing.time.NationalHolidays;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -33,9 +34,20 @@ final class CalendarFile {
                 folder.zone().getId(),
                 week,
                 sessions,
-                national ? Holidays.ofTheStateCouncil(years) : days(folder, file.path("holidays")),
+                national ? ofTheStateCouncil(years) : days(folder, file.path("holidays")),
                 years,
                 file.path("source").asText(national ? "国务院办公厅节假日安排通知" : "calendar.json"));
+    }
+
+    private static Map<LocalDate, Boolean> ofTheStateCouncil(List<Integer> years) {
+        Map<LocalDate, Boolean> days = new TreeMap<>();
+        for (int year : years) {
+            if (!NationalHolidays.isPublished(year))
+                throw new BadDistrict("expected the State Council's notice for " + year
+                        + ", but none is known: take the year out of calendar.json or give its days one by one");
+            days.putAll(NationalHolidays.exceptions(year, year));
+        }
+        return days;
     }
 
     private static Map<LocalDate, Boolean> days(DistrictFolder folder, JsonNode holidays) {

@@ -1,7 +1,0 @@
-package cn.yanxing.kit.time;
-
-/** When a limit begins to run: at once, or with the first working day after the day it was set. */
-public enum StartRule {
-    INSTANT,
-    NEXT_WORKDAY
-}

@@ -1,0 +1,127 @@
+package cn.yanxing.time;
+
+import static cn.yanxing.time.Calendars.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.contracts.register.RegisterEntry.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The clever count agrees with one that looks at every single minute. */
+class NaiveCountTest {
+
+    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Map<LocalDate, Boolean> NOTICES = NationalHolidays.exceptions(2026, 2026);
+
+    @Property(tries = 300)
+    void working_hours_from_the_instant(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(max = 340 * 24 * 60) int startMinute,
+            @ForAll @IntRange(min = 1, max = 60) int limit,
+            @ForAll("pauses") List<int[]> pauses) {
+        Instant start = BEGIN.plus(Duration.ofMinutes(startMinute));
+        List<Pause> paused = around(start, pauses);
+
+        assertThat(Deadlines.due(calendar, start, limit, LimitUnit.WORKING_HOUR, StartRule.INSTANT, paused)
+                        .dueAt())
+                .isEqualTo(naive(calendar, start, limit * 60L, paused, true));
+    }
+
+    @Property(tries = 100)
+    void working_days_from_the_next_workday(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(max = 340 * 24 * 60) int startMinute,
+            @ForAll @IntRange(min = 1, max = 12) int limit,
+            @ForAll("pauses") List<int[]> pauses) {
+        Instant start = BEGIN.plus(Duration.ofMinutes(startMinute));
+        List<Pause> paused = around(start, pauses);
+        Instant opening = calendar.opening(calendar.nextWorkday(calendar.localDate(start)));
+
+        assertThat(Deadlines.due(calendar, start, limit, LimitUnit.WORKING_DAY, StartRule.NEXT_WORKDAY, paused)
+                        .dueAt())
+                .isEqualTo(naive(
+                        calendar, opening, limit * calendar.workingTimeOfADay().toMinutes(), paused, true));
+    }
+
+    @Property(tries = 100)
+    void urgent_hours(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(max = 340 * 24 * 60) int startMinute,
+            @ForAll @IntRange(min = 1, max = 100) int limit,
+            @ForAll("pauses") List<int[]> pauses) {
+        Instant start = BEGIN.plus(Duration.ofMinutes(startMinute));
+        List<Pause> paused = around(start, pauses);
+
+        assertThat(Deadlines.due(calendar, start, limit, LimitUnit.URGENT_HOUR, StartRule.INSTANT, paused)
+                        .dueAt())
+                .isEqualTo(naive(calendar, start, limit * 60L, paused, false));
+    }
+
+    @Provide
+    Arbitrary<WorkingCalendar> calendars() {
+        List<List<Session>> hours = List.of(
+                Calendars.OFFICE,
+                List.of(session("09:00", "17:00")),
+                List.of(session("13:00", "18:45"), session("07:15", "11:30"), session("20:00", "21:00")));
+        return Combinators.combine(
+                        Arbitraries.of("Asia/Shanghai", "America/New_York", "Europe/Berlin", "Australia/Lord_Howe"),
+                        Arbitraries.of(hours),
+                        Arbitraries.of(NOTICES, Map.<LocalDate, Boolean>of()))
+                .as(Calendars::of);
+    }
+
+    /** Minutes after the start, and how many. */
+    @Provide
+    Arbitrary<List<int[]>> pauses() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-600, 9000),
+                        Arbitraries.integers().between(0, 5000))
+                .as((after, minutes) -> new int[] {after, minutes})
+                .list()
+                .ofMaxSize(3);
+    }
+
+    private static List<Pause> around(Instant start, List<int[]> pauses) {
+        return pauses.stream()
+                .map(pause -> new Pause(
+                        start.plus(Duration.ofMinutes(pause[0])),
+                        start.plus(Duration.ofMinutes(pause[0] + (long) pause[1]))))
+                .toList();
+    }
+
+    private static Instant naive(
+            WorkingCalendar calendar, Instant from, long minutes, List<Pause> pauses, boolean worked) {
+        Instant minute = from;
+        for (long left = minutes; left > 0; minute = minute.plusSeconds(60))
+            if ((!worked || isWorked(calendar, minute)) && !isPaused(minute, pauses)) left--;
+        return minute;
+    }
+
+    private static boolean isWorked(WorkingCalendar calendar, Instant minute) {
+        LocalDateTime local = minute.atZone(calendar.zone()).toLocalDateTime();
+        return calendar.isWorkday(local.toLocalDate()) && isOpen(calendar, minute);
+    }
+
+    private static boolean isOpen(WorkingCalendar calendar, Instant minute) {
+        return calendar.sessions().stream().anyMatch(session -> {
+            var time = minute.atZone(calendar.zone()).toLocalTime();
+            return !time.isBefore(session.from()) && time.isBefore(session.to());
+        });
+    }
+
+    private static boolean isPaused(Instant minute, List<Pause> pauses) {
+        return pauses.stream().anyMatch(pause -> !minute.isBefore(pause.from()) && minute.isBefore(pause.to()));
+    }
+}
