@@ -1,12 +1,9 @@
 package cn.yanxing.kit.outbox;
 
 import cn.yanxing.contracts.DomainEvent;
-import cn.yanxing.contracts.EventTypes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Where a use case leaves what happened, in its own transaction. Events of one key are numbered 1, 2, 3 … without gap,
@@ -23,17 +20,18 @@ public class Outbox {
     }
 
     public void append(DomainEvent event) {
-        append(List.of(event));
+        rows.append(rows.row(event));
     }
 
     /** Keys are taken in one order by everybody, so that two such transactions do not wait for each other. */
     public void append(Collection<? extends DomainEvent> events) {
-        events.stream()
-                .sorted(Comparator.comparing(DomainEvent::key))
-                .forEach(event -> rows.append(
-                        EventTypes.streamOf(event.getClass()),
-                        event.key(),
-                        EventTypes.nameOf(event.getClass()),
-                        event));
+        OutboxBatch batch = batch();
+        events.forEach(batch::add);
+        batch.append();
+    }
+
+    /** For facts with different causes. */
+    public OutboxBatch batch() {
+        return new OutboxBatch(rows);
     }
 }

@@ -1,7 +1,10 @@
 package cn.yanxing.kit.outbox;
 
+import cn.yanxing.contracts.DomainEvent;
+import cn.yanxing.contracts.EventTypes;
 import cn.yanxing.kit.id.Ids;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Rows;
 import cn.yanxing.kit.wire.Cause;
 import cn.yanxing.kit.wire.Trace;
 import cn.yanxing.kit.wire.WireJson;
@@ -13,9 +16,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes one row of the outbox. Use {@link Outbox} for events; the register's owner writes entries through this. */
+/** Writes rows of the outbox. Use {@link Outbox} for events; the register's owner writes entries through this. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class OutboxRows {
@@ -30,6 +34,24 @@ public class OutboxRows {
                                 correlation_id, causation_id, traceparent, occurred_at)
             select nextval('outbox_position'), stream, key, sequence, ?, ?, ?, ?, ?, ?, ? from next
             returning sequence
+            """;
+
+    /** The keys are locked in their order, and the positions are drawn after all locks. */
+    private static final String APPEND_ALL = """
+            with fact as (
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                    as f (stream, key, id, type, payload, correlation_id, causation_id, traceparent, place)),
+            next as (
+                insert into outbox_sequence as s (stream, key, sequence)
+                select stream, key, count(*) from fact group by stream, key order by stream, key
+                on conflict (stream, key) do update set sequence = s.sequence + excluded.sequence
+                returning s.stream, s.key, s.sequence)
+            insert into outbox (position, aggregatetype, aggregateid, sequence, id, type, payload,
+                                correlation_id, causation_id, traceparent, occurred_at)
+            select nextval('outbox_position'), stream, key, sequence, id, type, payload,
+                   correlation_id, causation_id, traceparent, ?
+            from (select f.*, n.sequence - row_number() over (partition by stream, key order by place desc) + 1 as sequence
+                  from fact f join next n using (stream, key) order by place) numbered
             """;
 
     private final Database database;
@@ -57,26 +79,52 @@ public class OutboxRows {
     /** Answers the fact's sequence under its key. */
     @CanIgnoreReturnValue
     public long append(String stream, String key, String type, Object body) {
-        String payload = WireJson.write(body);
-        int bytes = payload.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > bytesMax) {
-            throw new EventTooLarge(type, key, bytes, bytesMax);
-        }
+        return append(row(stream, key, type, body));
+    }
+
+    @CanIgnoreReturnValue
+    long append(OutboxRow row) {
         ringAfterCommit();
-        Cause cause = cause();
         return database.row(
                         APPEND,
-                        row -> row.getLong(1),
-                        stream,
-                        key,
-                        ids.next(),
-                        type,
-                        payload,
-                        cause.correlationId(),
-                        cause.causationId(),
-                        Trace.current(),
+                        answer -> answer.getLong(1),
+                        row.stream(),
+                        row.key(),
+                        row.id(),
+                        row.type(),
+                        row.payload(),
+                        row.cause().correlationId(),
+                        row.cause().causationId(),
+                        row.traceparent(),
                         clock.instant())
                 .orElseThrow();
+    }
+
+    void append(List<OutboxRow> facts) {
+        ringAfterCommit();
+        Rows<OutboxRow> rows = new Rows<>(facts);
+        database.change(
+                APPEND_ALL,
+                rows.texts(OutboxRow::stream),
+                rows.texts(OutboxRow::key),
+                rows.ids(OutboxRow::id),
+                rows.texts(OutboxRow::type),
+                rows.texts(OutboxRow::payload),
+                rows.ids(row -> row.cause().correlationId()),
+                rows.ids(row -> row.cause().causationId()),
+                rows.texts(OutboxRow::traceparent),
+                clock.instant());
+    }
+
+    OutboxRow row(DomainEvent event) {
+        return row(EventTypes.streamOf(event.getClass()), event.key(), EventTypes.nameOf(event.getClass()), event);
+    }
+
+    private OutboxRow row(String stream, String key, String type, Object body) {
+        String payload = WireJson.write(body);
+        int bytes = payload.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > bytesMax) throw new EventTooLarge(type, key, bytes, bytesMax);
+        return new OutboxRow(stream, key, ids.next(), type, payload, cause(), Trace.current());
     }
 
     /** What one transaction tells belongs together, whoever began it. */

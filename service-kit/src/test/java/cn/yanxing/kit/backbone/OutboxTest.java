@@ -6,12 +6,15 @@ import static cn.yanxing.kit.backbone.Facts.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yanxing.contracts.IssueEvent.IssueFiled;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.kit.outbox.EventTooLarge;
 import cn.yanxing.kit.outbox.Outbox;
+import cn.yanxing.kit.outbox.OutboxBatch;
 import cn.yanxing.kit.testing.OutboxProbe;
 import cn.yanxing.kit.testing.SuiteResource;
+import cn.yanxing.kit.wire.Cause;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,6 +62,31 @@ class OutboxTest {
                 .extracting(OutboxProbe.Row::correlationId)
                 .containsOnly(rows.get(0).correlationId());
         assertThat(rows.get(0).id().version()).isEqualTo(7);
+    }
+
+    @Test
+    void facts_of_different_causes_are_appended_together_in_their_order() {
+        UUID issue = anIssue();
+        UUID neighbour = anIssue();
+        Cause first = new Cause(UUID.randomUUID(), UUID.randomUUID());
+        Cause second = new Cause(UUID.randomUUID(), UUID.randomUUID());
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.append(filed(issue, 1));
+            OutboxBatch batch = outbox.batch();
+            first.run(() -> batch.add(signed(issue, 1)));
+            first.run(() -> batch.add(filed(neighbour, 1)));
+            second.run(() -> batch.add(filed(issue, 2)));
+            batch.append();
+        });
+
+        assertThat(probe.types(issue)).containsExactly("issue.filed.v1", "issue.signed.v1", "issue.filed.v1");
+        assertThat(sequences(issue)).containsExactly(1L, 2L, 3L);
+        assertThat(byPosition(issue)).containsExactly(1L, 2L, 3L);
+        assertThat(sequences(neighbour)).containsExactly(1L);
+        assertThat(probe.of(issue))
+                .extracting(OutboxProbe.Row::causationId)
+                .endsWith(first.causationId(), second.causationId());
     }
 
     @Test
@@ -109,14 +138,16 @@ class OutboxTest {
     private int write(List<UUID> issues, Random random, int times) {
         int committed = 0;
         for (int i = 0; i < times; i++) {
-            UUID issue = issues.get(random.nextInt(issues.size()));
+            List<IssueFiled> told = Stream.generate(() -> filed(issues.get(random.nextInt(issues.size())), 1))
+                    .limit(1 + random.nextInt(4))
+                    .toList();
             boolean fails = random.nextInt(4) == 0;
             try {
                 QuarkusTransaction.requiringNew().run(() -> {
-                    outbox.append(filed(issue, 1));
+                    outbox.append(told);
                     if (fails) throw new IllegalStateException("rolled back");
                 });
-                committed++;
+                committed += told.size();
             } catch (IllegalStateException e) {
                 assertThat(fails).isTrue();
             }
