@@ -1,6 +1,7 @@
 package cn.yanxing.scoring.ledger;
 
 import cn.yanxing.kit.outbox.Outbox;
+import cn.yanxing.kit.outbox.OutboxBatch;
 import cn.yanxing.kit.problem.NotFound;
 import cn.yanxing.scoring.casebook.CaseKey;
 import cn.yanxing.scoring.casebook.MovedCase;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,24 +40,26 @@ public class LedgerService {
     public void settle(List<MovedCase> moved) {
         Map<CaseKey, List<Entry>> standing =
                 ledger.ofCases(moved.stream().map(one -> one.file().key()).toList());
-        Map<MovedCase, List<Entry>> settled = new LinkedHashMap<>();
-        for (MovedCase one : moved) {
-            List<Entry> rows = settle(one, standing.getOrDefault(one.file().key(), List.of()));
-            if (!rows.isEmpty()) settled.put(one, rows);
-        }
-        if (settled.isEmpty()) return;
+        List<Settled> settled = moved.stream()
+                .map(one -> settle(one, standing.getOrDefault(one.file().key(), List.of())))
+                .filter(one -> !one.rows().isEmpty())
+                .toList();
+        if (!settled.isEmpty()) write(settled);
+    }
+
+    private record Settled(MovedCase moved, List<Entry> rows) {}
+
+    private Settled settle(MovedCase moved, List<Entry> ofCase) {
+        List<Mark> deserved = Marks.of(moved.file(), schemes::at);
+        return new Settled(moved, Settlement.of(deserved, ofCase, moved.by().id(), clock.instant()));
+    }
+
+    private void write(List<Settled> settled) {
         ledger.takePen();
-        ledger.append(settled.values().stream().flatMap(List::stream).toList());
-        settled.forEach((one, rows) -> one.by().because(() -> tell(rows)));
-    }
-
-    private List<Entry> settle(MovedCase moved, List<Entry> ofCase) {
-        return Settlement.of(
-                Marks.of(moved.file(), schemes::at), ofCase, moved.by().id(), clock.instant());
-    }
-
-    private void tell(List<Entry> rows) {
-        outbox.append(rows.stream().map(Entry::posted).toList());
+        ledger.append(settled.stream().flatMap(one -> one.rows().stream()).toList());
+        OutboxBatch told = outbox.batch();
+        settled.forEach(one -> one.moved().by().because(() -> one.rows().forEach(row -> told.add(row.posted()))));
+        told.append();
     }
 
     /** Counts everything again beside the ledger, as of one moment. */

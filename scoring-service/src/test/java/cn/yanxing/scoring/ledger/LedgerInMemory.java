@@ -48,10 +48,7 @@ public final class LedgerInMemory {
 
     /** What each unit has from this case, as the ledger's own query adds it up. */
     public List<UnitTotal> totals() {
-        return rows.stream()
-                .collect(groupingBy(row -> row.mark().slot().unit()))
-                .entrySet()
-                .stream()
+        return rows.stream().collect(groupingBy(row -> row.mark().slot().unit())).entrySet().stream()
                 .map(unit -> total(unit.getKey(), unit.getValue()))
                 .toList();
     }

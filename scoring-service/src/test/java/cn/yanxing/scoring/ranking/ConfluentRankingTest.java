@@ -32,7 +32,8 @@ class ConfluentRankingTest {
         Random random = new Random(seed);
         List<Story<?>> stories = new ArrayList<>();
         for (int i = random.nextInt(20); i >= 0; i--) stories.add(SomeStories.any(random));
-        List<Arrival> inOrder = stories.stream().flatMap(ConfluentRankingTest::arrivals).toList();
+        List<Arrival> inOrder =
+                stories.stream().flatMap(ConfluentRankingTest::arrivals).toList();
         List<Arrival> anyhow = new ArrayList<>(inOrder);
         inOrder.stream().filter(arrival -> random.nextInt(3) == 0).forEach(anyhow::add);
         Collections.shuffle(anyhow, random);
@@ -47,8 +48,8 @@ class ConfluentRankingTest {
 
     private static List<Ranking.Place> ranked(List<Arrival> arrivals) {
         Map<CaseKey, LedgerInMemory> ledgers = new HashMap<>();
-        arrivals.forEach(arrival -> ledgers.computeIfAbsent(arrival.key(), LedgerInMemory::new)
-                .hear(arrival.event()));
+        arrivals.forEach(arrival ->
+                ledgers.computeIfAbsent(arrival.key(), LedgerInMemory::new).hear(arrival.event()));
         Map<String, List<UnitTotal>> totals = ledgers.values().stream()
                 .map(LedgerInMemory::totals)
                 .flatMap(Collection::stream)
