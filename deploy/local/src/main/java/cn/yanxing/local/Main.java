@@ -1,21 +1,15 @@
 package cn.yanxing.local;
 
 import cn.yanxing.local.demo.DemoPast;
-import cn.yanxing.local.district.BadDistrict;
 import cn.yanxing.local.district.DistrictFolder;
 import cn.yanxing.local.load.Door;
 import cn.yanxing.local.load.Replay;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What {@code deploy/local/run} runs: starts the suite, loads it, watches over it until it is told to stop. */
 public final class Main {
-
-    private static final int WRONG_USAGE = 2;
-    private static final int NOT_POSSIBLE_HERE = 3;
 
     private final SuiteOptions options;
     private final Progress progress;
@@ -26,28 +20,7 @@ public final class Main {
     }
 
     public static void main(String[] words) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(List.of(words), out, err);
-        if (code != 0) System.exit(code);
-    }
-
-    private static int run(List<String> words, PrintStream out, PrintStream err) {
-        try {
-            Path root = Path.of(System.getProperty("yanxing.root"));
-            Path here = Path.of(System.getProperty("yanxing.here", "."));
-            new Main(Arguments.parse(root, here.toAbsolutePath().normalize(), words), new Progress(out)).run();
-            return 0;
-        } catch (WrongUsage e) {
-            err.println(e.getMessage());
-            return WRONG_USAGE;
-        } catch (CannotStart | BadDistrict e) {
-            err.println(e.getMessage());
-            return NOT_POSSIBLE_HERE;
-        } catch (IllegalStateException e) {
-            err.println(e.getMessage());
-            return 1;
-        }
+        Command.run((root, here, progress) -> new Main(Arguments.parse(root, here, List.of(words)), progress).run());
     }
 
     private void run() {

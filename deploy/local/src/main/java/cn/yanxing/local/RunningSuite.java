@@ -1,6 +1,7 @@
 package cn.yanxing.local;
 
 import cn.yanxing.local.Ports.Part;
+import cn.yanxing.local.backup.Superuser;
 import cn.yanxing.local.load.Door;
 import cn.yanxing.local.load.Tokens;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Properties;
 
 /**
@@ -50,6 +52,13 @@ record RunningSuite(String url, int keycloakPort, int postgresPort, int kafkaPor
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Superuser superuser(Secrets secrets) {
+        return database -> DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database,
+                "postgres",
+                secrets.password("postgres"));
     }
 
     Door asLoader(Secrets secrets) {

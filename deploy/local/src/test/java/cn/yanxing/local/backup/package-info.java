@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.local.backup;
+
+import org.jspecify.annotations.NullMarked;
