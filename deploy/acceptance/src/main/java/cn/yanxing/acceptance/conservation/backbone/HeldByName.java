@@ -7,6 +7,7 @@ import cn.yanxing.acceptance.conservation.rule.Harm;
 import cn.yanxing.acceptance.conservation.rule.Rule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /** No listener holds an event back. What waits or is parked is not handled; what a person dropped is named. */
 public final class HeldByName implements Rule {
@@ -26,7 +27,7 @@ public final class HeldByName implements Rule {
 
     private static void named(ResultSet row, Findings findings) throws SQLException {
         String state = row.getString("state");
-        findings.count("events " + state.toLowerCase(java.util.Locale.ROOT), 1);
+        findings.count("events " + state.toLowerCase(Locale.ROOT), 1);
         String words = row.getString("listener") + " has event " + row.getLong("sequence") + " ("
                 + row.getString("type")
                 + ") of " + row.getString("stream") + "[" + row.getInt("partition") + "]@" + row.getLong("offset") + " "

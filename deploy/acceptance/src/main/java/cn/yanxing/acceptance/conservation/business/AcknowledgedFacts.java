@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -87,18 +88,22 @@ public final class AcknowledgedFacts implements Rule {
     }
 
     /** The thing and the act as its history names it; nothing for an operation on no thing with a history. */
-    private static java.util.Optional<String> act(Acknowledged told) {
-        String[] path =
-                told.operation().substring(told.operation().indexOf('/') + 1).split("/", -1);
+    private static Optional<String> act(Acknowledged told) {
+        if (told.subject() == null) {
+            return Optional.empty();
+        }
+        String[] path = told.operation().split("/", -1); // POST, issues, {id}, filing
+        String last = path[path.length - 1];
+        String things = path.length > 3 ? path[path.length - 3] : "";
         for (Books.Kind kind : Books.Kind.values()) {
-            for (int at = 0; at < path.length; at++) {
-                if (path[at].equals(kind.path()) && told.subject() != null && at > path.length - 4) {
-                    String act = at == path.length - 1 ? kind.opening() : path[path.length - 1];
-                    return java.util.Optional.of(told.subject() + " " + act);
-                }
+            if (kind.path().equals(last)) {
+                return Optional.of(told.subject() + " " + kind.opening());
+            }
+            if (kind.path().equals(things)) {
+                return Optional.of(told.subject() + " " + last);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static void compare(String act, long times, Map<String, Books> books, Findings findings) {

@@ -6,6 +6,7 @@ import cn.yanxing.acceptance.conservation.rule.Findings;
 import cn.yanxing.acceptance.conservation.rule.Harm;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public record Verdict(
     public record Effort(long events, int looks, Duration settledAfter) {}
 
     static Verdict of(Question question, Findings findings, Collection<Difference> still, Effort effort) {
-        Map<Difference, String> explained = new TreeMap<>(java.util.Comparator.comparing(Difference::toString));
+        Map<Difference, String> explained = new TreeMap<>(Comparator.comparing(Difference::toString));
         for (Difference difference : still) {
             String reason = reason(question, difference);
             if (reason != null) {
@@ -62,14 +63,17 @@ public record Verdict(
         return effort.events();
     }
 
+    /** Facts that are missing where they must be. */
     public long lost() {
         return count(Harm.LOST);
     }
 
+    /** Facts that count twice. */
     public long duplicated() {
         return count(Harm.DUPLICATED);
     }
 
+    /** Facts that came before what they follow. */
     public long inverted() {
         return count(Harm.INVERTED);
     }

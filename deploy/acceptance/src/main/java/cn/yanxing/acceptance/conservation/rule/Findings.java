@@ -27,14 +27,17 @@ public final class Findings {
         notes.add(words);
     }
 
+    /** The numbers, in the order in which they were first counted. */
     public Map<String, Long> counts() {
         return counts;
     }
 
+    /** Every difference, in the order of the rules. */
     public List<Difference> differences() {
         return differences;
     }
 
+    /** What is worth naming, a sentence each. */
     public List<String> notes() {
         return notes;
     }

@@ -5,10 +5,12 @@ public final class CannotLook extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** Says why, in a sentence. */
     public CannotLook(String why) {
         super(why);
     }
 
+    /** Says why, and what the cause says. */
     public CannotLook(String why, Throwable cause) {
         super(why + ": " + cause.getMessage(), cause);
     }

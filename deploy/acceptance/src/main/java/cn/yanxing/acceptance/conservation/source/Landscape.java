@@ -1,6 +1,7 @@
 package cn.yanxing.acceptance.conservation.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who tells and who hears. Written down here and not asked of the services: a listener that was forgotten is found. */
 public record Landscape(List<Topic> topics, List<Listener> listeners) {
@@ -33,7 +34,7 @@ public record Landscape(List<Topic> topics, List<Listener> listeners) {
 
     /** Every service that tells or hears something. */
     public List<String> services() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         topics.stream().map(Topic::owner), listeners.stream().map(Listener::service))
                 .distinct()
                 .toList();

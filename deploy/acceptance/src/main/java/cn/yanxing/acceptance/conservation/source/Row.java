@@ -7,5 +7,6 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface Row {
 
+    /** Reads what it needs; the row is gone when it returns. */
     void read(ResultSet row) throws SQLException;
 }

@@ -1,5 +1,6 @@
 package cn.yanxing.acceptance.conservation.source;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ public record Told(
         return sequence == other.sequence
                 && digest.equals(other.digest)
                 && type.equals(other.type)
-                && java.util.Objects.equals(key, other.key)
-                && java.util.Objects.equals(id, other.id);
+                && Objects.equals(key, other.key)
+                && Objects.equals(id, other.id);
     }
 
     /** Topic, partition and offset. */
