@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.LongStream;
 
 /** The district's people, and the acts that every story needs, in the words of the desk. */
 abstract class Desk {
@@ -241,12 +240,6 @@ abstract class Desk {
 
     /** So many events of it, or more, come to scoring-service, filed from the first on and without a gap. */
     void arrivesInOrder(Case about, int events) {
-        Patience.until(
-                events + " events of " + about.path(),
-                () -> Inside.heardAtScoring(suite, about).size() >= events);
-        List<Long> heard = Inside.heardAtScoring(suite, about);
-        if (!heard.equals(LongStream.rangeClosed(1, heard.size()).boxed().toList())) {
-            throw new AssertionError("expected the events of " + about.path() + " in order, but they came as " + heard);
-        }
+        Inside.awaitAtScoring(suite, about, events);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** What stands in a service's database, where no door tells it. */
 final class Inside {
@@ -28,10 +29,17 @@ final class Inside {
                 "select sequence from outbox where type = ? and aggregateid = ? order by position", type, about.id());
     }
 
-    /** The sequences of the case's events in the order in which scoring-service filed them. */
-    static List<Long> heardAtScoring(RunningSuite suite, Case about) {
-        return of(suite, "scoring")
-                .numbers("select sequence from case_event where case_id = ?::uuid order by position", about.id());
+    /** So many events of the case, or more, are filed at scoring-service, from the first on and without a gap. */
+    static void awaitAtScoring(RunningSuite suite, Case about, int events) {
+        Inside scoring = of(suite, "scoring");
+        String sequences = "select sequence from case_event where case_id = ?::uuid order by position";
+        Patience.until(
+                events + " events of " + about.path(),
+                () -> scoring.numbers(sequences, about.id()).size() >= events);
+        List<Long> heard = scoring.numbers(sequences, about.id());
+        if (!heard.equals(LongStream.rangeClosed(1, heard.size()).boxed().toList())) {
+            throw new AssertionError("expected the events of " + about.path() + " in order, but they came as " + heard);
+        }
     }
 
     /** The first column of the query's rows. */

@@ -29,8 +29,8 @@ class TwoOfEverythingStory extends Desk {
 
     @Test
     void numbers_given_out_by_both_at_once_have_no_twins() {
-        List<Person> residents = both(resident, Service.ISSUE);
-        List<Person> agents = both(agent, Service.HOTLINE);
+        List<Person> residents = Pair.of(Service.ISSUE).doorsFor(resident);
+        List<Person> agents = Pair.of(Service.HOTLINE).doorsFor(agent);
 
         List<String> issues = AtOnce.all(40, i -> residents
                 .get(i % 2)
@@ -75,7 +75,7 @@ class TwoOfEverythingStory extends Desk {
 
     @Test
     void a_photo_that_came_in_at_one_is_seen_at_the_other() {
-        List<Person> inspectors = both(inspector, Service.ISSUE);
+        List<Person> inspectors = Pair.of(Service.ISSUE).doorsFor(inspector);
         Map<String, Object> problem = garbage();
         problem.put("photos", List.of(inspectors.get(0).photo("issue")));
 
@@ -91,7 +91,7 @@ class TwoOfEverythingStory extends Desk {
 
     @Test
     void what_happens_is_shown_to_those_who_watch_either() {
-        List<ScoreStream> streams = both(centre, Service.SCORING).stream()
+        List<ScoreStream> streams = Pair.of(Service.SCORING).doorsFor(centre).stream()
                 .map(ScoreStream::openedBy)
                 .toList();
 
@@ -103,7 +103,7 @@ class TwoOfEverythingStory extends Desk {
     @Test
     void when_the_replica_that_sends_is_killed_the_other_goes_on_in_order() {
         Case before = anIssueAtWork(garbage(), "exposed-garbage-1", SOUTH_LAKE, southLake);
-        Replica holder = relayHolder(Service.ISSUE);
+        Replica holder = Pair.of(Service.ISSUE).relayHolder();
 
         services.kill(holder);
         List<Case> during = new ArrayList<>(List.of(before));
@@ -111,8 +111,8 @@ class TwoOfEverythingStory extends Desk {
             during.add(anIssueAtWork(garbage(), "exposed-garbage-1", SOUTH_LAKE, southLake));
         }
 
-        Replica successor = other(holder);
-        Patience.until("another active relay", () -> isActive(successor));
+        Replica successor = Pair.other(holder);
+        Patience.until("another active relay", () -> Pair.sends(successor));
         during.forEach(issue -> arrivesInOrder(issue, 4));
         services.restart(holder);
         arrivesInOrder(anIssueAtWork(garbage(), "exposed-garbage-1", SOUTH_LAKE, southLake), 4);
@@ -143,29 +143,11 @@ class TwoOfEverythingStory extends Desk {
         }
     }
 
-    private List<Person> both(Person person, Service service) {
-        return List.of(
-                person.at(services.url(new Replica(service, 1))), person.at(services.url(new Replica(service, 2))));
-    }
-
-    private Replica relayHolder(Service service) {
-        Replica first = new Replica(service, 1);
-        Patience.until("an active relay", () -> isActive(first) || isActive(other(first)));
-        return isActive(first) ? first : other(first);
-    }
-
-    private boolean isActive(Replica replica) {
-        return Health.relay(services.url(replica)).path("state").asText().equals("ACTIVE");
-    }
-
-    private static Replica other(Replica replica) {
-        return new Replica(replica.service(), 3 - replica.number());
-    }
-
     private List<Person> crowdIsRegistered() {
         List<String> names = Crowd.names();
         return AtOnce.all(names.size(), i -> {
-            Person person = suite.as(names.get(i)).at(services.url(new Replica(Service.VOLUNTEER, 1 + i % 2)));
+            Person person =
+                    Pair.of(Service.VOLUNTEER).doorsFor(suite.as(names.get(i))).get(i % 2);
             registers(person, 100 + i);
             return person;
         });

@@ -7,6 +7,7 @@ import cn.yanxing.embedded.FreePorts;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -116,6 +118,35 @@ class GatewayReplicasTest {
         assertThat(one.served.get() + other.served.get()).isEqualTo(1);
     }
 
+    @Test
+    void a_live_stream_stays_with_its_replica_and_ends_with_it() throws Exception {
+        ports.remove(Integer.valueOf(other.port()));
+        HttpResponse<InputStream> stream = client.send(
+                HttpRequest.newBuilder(URI.create(url + "/api/v1/issue/stream")).build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+        ports.add(other.port());
+        for (int i = 0; i < 4; i++) assertThat(post()).isEqualTo(200);
+
+        try (InputStream events = stream.body()) {
+            assertThat(events.read()).isEqualTo('!');
+            one.server.stop(0);
+
+            assertThat(CompletableFuture.supplyAsync(() -> ends(events)))
+                    .succeedsWithin(Duration.ofSeconds(10))
+                    .isEqualTo(true);
+        }
+        assertThat(post()).isEqualTo(200);
+    }
+
+    /** Cut off or closed: whoever reads is told at once and can come back. */
+    private static boolean ends(InputStream events) {
+        try {
+            return events.read() < 0;
+        } catch (IOException cutOff) {
+            return true;
+        }
+    }
+
     private int servedByOneOf(int requests) throws Exception {
         int before = one.served.get();
         for (int i = 0; i < requests; i++) assertThat(post()).isEqualTo(200);
@@ -143,6 +174,7 @@ class GatewayReplicasTest {
             server.setExecutor(Executors.newCachedThreadPool());
             server.createContext("/q/health/ready", this::health);
             server.createContext("/api", this::serve);
+            server.createContext("/api/v1/issue/stream", Replica::beginStream);
             server.start();
         }
 
@@ -154,6 +186,13 @@ class GatewayReplicasTest {
             asked.incrementAndGet();
             exchange.sendResponseHeaders(ready ? 200 : 503, -1);
             exchange.close();
+        }
+
+        /** Open until the server stops. */
+        private static void beginStream(HttpExchange exchange) throws IOException {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('!');
+            exchange.getResponseBody().flush();
         }
 
         /** The body is read to its end; breaking off is closing without a word. */
