@@ -7,6 +7,7 @@ import cn.yanxing.local.load.Tokens;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,21 @@ record RunningSuite(String url, int keycloakPort, int postgresPort, int kafkaPor
                 secrets.password("postgres"));
     }
 
+    /** Where its foundation listens; its services are reached through {@code url}. */
+    Ports ports() {
+        return Ports.standard()
+                .with(Part.GATEWAY, URI.create(url).getPort())
+                .with(Part.KEYCLOAK, keycloakPort)
+                .with(Part.POSTGRES, postgresPort)
+                .with(Part.KAFKA, kafkaPort);
+    }
+
     Door asLoader(Secrets secrets) {
+        return asLoader(url, secrets);
+    }
+
+    /** At another door than the public one. */
+    Door asLoader(String url, Secrets secrets) {
         Tokens tokens = new Tokens(keycloakPort, Foundation.loaderSecret(secrets));
         return new Door(url, tokens::ofLoader);
     }
