@@ -8,13 +8,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
 /** Takes photos, each of something else. */
-final class Camera {
+public final class Camera {
 
     private static final AtomicInteger SHOTS = new AtomicInteger();
 
     private Camera() {}
 
-    static byte[] shot() {
+    public static byte[] shot() {
         int shot = SHOTS.incrementAndGet();
         BufferedImage image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < 320; x++) {

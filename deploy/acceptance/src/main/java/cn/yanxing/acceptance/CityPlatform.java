@@ -20,21 +20,30 @@ public final class CityPlatform {
     private final String url;
     private final String secret;
 
-    CityPlatform(String url, String secret) {
+    public CityPlatform(String url, String secret) {
         this.url = url;
         this.secret = secret;
     }
 
     public Answer sends(Object message) {
+        return Web.send(signed(message));
+    }
+
+    /** The message, signed now and not yet sent; the same message again has another signature. */
+    public HttpRequest.Builder signed(Object message) {
         String body = Web.write(message);
         String timestamp = Long.toString(Instant.now().getEpochSecond());
         String nonce = UUID.randomUUID().toString();
-        return sends(body, timestamp, nonce, sign(body, timestamp, nonce));
+        return request(body, timestamp, nonce, sign(body, timestamp, nonce));
     }
 
     /** Anything under any signature, for those who are not the city. */
     public Answer sends(String body, String timestamp, String nonce, String signature) {
-        return Web.send(HttpRequest.newBuilder(URI.create(url + PATH))
+        return Web.send(request(body, timestamp, nonce, signature));
+    }
+
+    private HttpRequest.Builder request(String body, String timestamp, String nonce, String signature) {
+        return HttpRequest.newBuilder(URI.create(url + PATH))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "en")
                 .header("X-App-Key", "city-platform")
@@ -42,7 +51,7 @@ public final class CityPlatform {
                 .header("X-Nonce", nonce)
                 .header("X-Signature-Method", "HMAC-SHA256")
                 .header("X-Signature", signature)
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     public String sign(String body, String timestamp, String nonce) {

@@ -23,9 +23,14 @@ public final class Web {
     private Web() {}
 
     public static Answer send(HttpRequest.Builder request) {
+        return send(request, Duration.ofSeconds(60));
+    }
+
+    /** As above, for who has less patience; no answer in time is an {@link UncheckedIOException}, too. */
+    public static Answer send(HttpRequest.Builder request, Duration patience) {
         try {
             HttpResponse<String> response =
-                    CLIENT.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+                    CLIENT.send(request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString());
             String etag = response.headers().firstValue("ETag").orElse(null);
             String retryAfter = response.headers().firstValue("Retry-After").orElse(null);
             return new Answer(response.statusCode(), read(response.body()), etag, retryAfter, response.body());

@@ -17,8 +17,6 @@ abstract class Desk {
     static final String NORTH_HILL = "990102000000";
     static final String CITY_MANAGEMENT = "dept-city-management";
 
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-
     final RunningSuite suite = RunningSuite.get();
     final Person administrator = suite.as("admin");
     final Person dutyOfficer = suite.as("duty");
@@ -186,21 +184,12 @@ abstract class Desk {
                 "phone",
                 "1380000%04d".formatted(number),
                 "identityNumber",
-                identityNumber(number),
+                IdentityNumber.of(number),
                 "team",
                 "T01",
                 "login",
                 person.toString());
         person.post("/api/v1/volunteer/volunteers", self).good();
-    }
-
-    private static String identityNumber(int number) {
-        String body = "11010119000101" + "%03d".formatted(number);
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            sum += (body.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return body + "10X98765432".charAt(sum % 11);
     }
 
     static String key() {

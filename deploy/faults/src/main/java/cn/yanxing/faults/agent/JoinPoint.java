@@ -7,16 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.matcher.ElementMatcher;
+import org.jspecify.annotations.Nullable;
 
 /** Where in the kit a fault can be brought in. A test holds the kit to these names. */
 enum JoinPoint {
     SEND("cn.yanxing.kit.relay.RelayProducer", "send", "java.util.List", Woven.BeforeSend.class),
     MARK("cn.yanxing.kit.relay.UnsentRows", "mark", "java.util.List", Woven.BeforeMark.class),
-    COMMIT_OFFSETS(
-            "cn.yanxing.kit.inbox.ListenerThread",
-            "commit",
-            "org.apache.kafka.clients.consumer.KafkaConsumer",
-            Woven.BeforeOffset.class),
+    COMMIT_OFFSETS("cn.yanxing.kit.inbox.ListenerThread", "commit", null, Woven.BeforeOffset.class),
     BATCH("cn.yanxing.kit.inbox.StreamInbox", "handle", "java.util.List", Woven.AroundBatch.class),
     EVENT("cn.yanxing.kit.inbox.Answers", "to", "cn.yanxing.kit.inbox.Inbound", Woven.AroundEvent.class),
     HANDLER("cn.yanxing.kit.inbox.Answers", "to", "cn.yanxing.kit.inbox.Received", Woven.BeforeHandler.class),
@@ -24,10 +21,10 @@ enum JoinPoint {
 
     private final String owner;
     private final String method;
-    private final String firstArgument;
+    private final @Nullable String firstArgument;
     private final Class<?> advice;
 
-    JoinPoint(String owner, String method, String firstArgument, Class<?> advice) {
+    JoinPoint(String owner, String method, @Nullable String firstArgument, Class<?> advice) {
         this.owner = owner;
         this.method = method;
         this.firstArgument = firstArgument;
@@ -50,6 +47,6 @@ enum JoinPoint {
 
     ElementMatcher<MethodDescription> method() {
         ElementMatcher.Junction<MethodDescription> called = named(method);
-        return called.and(takesArgument(0, named(firstArgument)));
+        return firstArgument == null ? called : called.and(takesArgument(0, named(firstArgument)));
     }
 }

@@ -1,0 +1,92 @@
+package cn.yanxing.acceptance.faults;
+
+import cn.yanxing.acceptance.faults.plan.Kind;
+import cn.yanxing.acceptance.faults.plan.Mishap;
+import cn.yanxing.local.LocalSuite;
+import cn.yanxing.local.Progress;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/**
+ * Goes through a plan. The first of each kind have the suite to themselves, and the time until everything goes on is
+ * taken; the others come several at a time, into each other's recoveries.
+ */
+final class Saboteur {
+
+    private static final int ALONE = 3;
+    private static final int AT_ONCE = 3;
+    private static final Duration RECOVERY_MOST = Duration.ofMinutes(3);
+
+    private final LocalSuite suite;
+    private final Keeper keeper;
+    private final Strike strike;
+    private final Tally tally;
+    private final Progress progress;
+
+    Saboteur(LocalSuite suite, Keeper keeper, Strike strike, Tally tally, Progress progress) {
+        this.suite = suite;
+        this.keeper = keeper;
+        this.strike = strike;
+        this.tally = tally;
+        this.progress = progress;
+    }
+
+    void carryOut(List<Mishap> plan) {
+        Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
+        Queue<Mishap> crowd = new ConcurrentLinkedQueue<>();
+        for (Mishap mishap : plan) {
+            boolean alone = seen.merge(mishap.kind(), 1, Integer::sum) <= ALONE
+                    || mishap.kind().aimSeconds() == 0;
+            if (alone) alone(mishap);
+            else crowd.add(mishap);
+        }
+        Stream.generate(() -> CompletableFuture.runAsync(() -> several(crowd), Saboteur::thread))
+                .limit(AT_ONCE)
+                .toList()
+                .forEach(CompletableFuture::join);
+        calm();
+    }
+
+    private static void thread(Runnable work) {
+        new Thread(work, "saboteur").start();
+    }
+
+    private void alone(Mishap mishap) {
+        calm();
+        if (!happens(mishap)) return;
+        keeper.awaitAllBack();
+        long back = System.nanoTime();
+        calm();
+        Duration took = Duration.ofNanos(System.nanoTime() - back);
+        tally.recovered(mishap, took);
+        progress.say("  " + mishap + ": on again " + took.toMillis() + " ms after the return");
+    }
+
+    private void several(Queue<Mishap> crowd) {
+        for (Mishap mishap = crowd.poll(); mishap != null; mishap = crowd.poll()) {
+            Mishap next = mishap;
+            Patiently.until(next.service() + " back", RECOVERY_MOST, () -> keeper.isBack(next.service()));
+            if (happens(next)) progress.say("  " + next);
+        }
+    }
+
+    private boolean happens(Mishap mishap) {
+        boolean happened = strike.happens(mishap);
+        if (happened) tally.happened(mishap);
+        else tally.missed(mishap);
+        return happened;
+    }
+
+    /** Everything runs, and all that had been told at some moment since has been heard. */
+    private void calm() {
+        keeper.awaitAllBack();
+        Backlog backlog = Backlog.of(suite);
+        Patiently.until("everything heard", RECOVERY_MOST, backlog::isDrained);
+    }
+}
