@@ -10,8 +10,8 @@ public interface Batches {
 
     String topic();
 
-    /** Handles or keeps every record before it returns; the offsets are committed after it. */
-    void handle(List<Inbound> batch);
+    /** Handles or keeps every record in one transaction, at whose end it runs {@code bookmark}. */
+    void handle(List<Inbound> batch, Runnable bookmark);
 
     /** Goes on with what was kept and can be handled now. */
     void settle();

@@ -2,26 +2,63 @@ package cn.yanxing.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the consumers of listeners: from the beginning, committed records only, offsets by hand. */
+/** Makes the readers of listeners: committed records only, from where the database says. */
 @ApplicationScoped
 class ConsumerFactory {
 
     private final String bootstrapServers;
     private final ListenerConfig config;
+    private final Bookmarks bookmarks;
 
-    ConsumerFactory(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers, ListenerConfig config) {
+    ConsumerFactory(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            ListenerConfig config,
+            Bookmarks bookmarks) {
         this.bootstrapServers = bootstrapServers;
         this.config = config;
+        this.bookmarks = bookmarks;
     }
 
-    KafkaConsumer<String, String> consumer(String listener) {
+    StreamReader reader(Batches batches) {
+        return new StreamReader(consumer(batches.name()), this::topicId, bookmarks, batches);
+    }
+
+    /** A topic that was made anew has another id, though it bears the same name. */
+    private UUID topicId(String topic) {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            Uuid id = admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get(10, TimeUnit.SECONDS)
+                    .values()
+                    .iterator()
+                    .next()
+                    .topicId();
+            return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits());
+        } catch (ExecutionException | TimeoutException e) {
+            throw new KafkaException("expected " + topic + " to tell its id, but it did not", e);
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private KafkaConsumer<String, String> consumer(String listener) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.groupPrefix().orElse("") + listener);

@@ -2,20 +2,14 @@ package cn.yanxing.kit.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.CommitFailedException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one topic and feeds a listener. Offsets are committed after its transaction; while something must pass first,
+ * Reads one topic and feeds a listener. Its bookmarks are kept in the same transaction; while something must pass first,
  * it stays in the group, holds what it has read, and tries again, for ever.
  */
 final class ListenerThread implements Runnable {
@@ -31,7 +25,7 @@ final class ListenerThread implements Runnable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running = true;
     private volatile ListenerState state = ListenerState.stopped();
-    private volatile @Nullable KafkaConsumer<String, String> consumer;
+    private volatile @Nullable StreamReader reader;
     private Instant settledAt = Instant.EPOCH;
 
     ListenerThread(Batches batches, ListenerConfig config, ConsumerFactory consumers) {
@@ -57,8 +51,8 @@ final class ListenerThread implements Runnable {
     void stop() {
         running = false;
         stopped.countDown();
-        KafkaConsumer<String, String> current = consumer;
-        if (current != null) current.wakeup();
+        StreamReader current = reader;
+        if (current != null) current.wakeUp();
     }
 
     void join() throws InterruptedException {
@@ -68,9 +62,8 @@ final class ListenerThread implements Runnable {
     @Override
     public void run() {
         while (running) {
-            try (KafkaConsumer<String, String> fresh = consumers.consumer(batches.name())) {
-                consumer = fresh;
-                fresh.subscribe(List.of(batches.topic()));
+            try (StreamReader fresh = consumers.reader(batches)) {
+                reader = fresh;
                 listen(fresh);
             } catch (WakeupException e) {
                 LOG.debugf("%s stops", batches.name());
@@ -82,31 +75,31 @@ final class ListenerThread implements Runnable {
         state = ListenerState.stopped();
     }
 
-    private void listen(KafkaConsumer<String, String> kafka) {
+    private void listen(StreamReader reader) {
         state = ListenerState.listening();
         while (running) {
-            List<Inbound> batch = poll(kafka, POLL);
+            Batch batch = reader.poll(POLL);
             if (!batch.isEmpty() || settledAt.plus(SETTLE_EVERY).isBefore(Instant.now())) {
-                work(kafka, batch);
+                work(reader, batch);
             }
         }
     }
 
-    private void work(KafkaConsumer<String, String> kafka, List<Inbound> batch) {
+    private void work(StreamReader reader, Batch batch) {
         Duration pause = config.retryMin();
-        while (running && !workOnce(kafka, batch)) {
-            holdOn(kafka, batch, pause);
+        while (running && !workOnce(reader, batch)) {
+            holdOn(reader, batch, pause);
             Duration longer = pause.multipliedBy(2);
             pause = longer.compareTo(config.retryMax()) < 0 ? longer : config.retryMax();
         }
     }
 
-    private boolean workOnce(KafkaConsumer<String, String> kafka, List<Inbound> batch) {
+    private boolean workOnce(StreamReader reader, Batch batch) {
         try {
-            if (!batch.isEmpty()) batches.handle(batch);
+            if (!batch.isEmpty()) batches.handle(batch.records(), () -> reader.keep(batch));
             batches.settle();
             settledAt = Instant.now();
-            if (!batch.isEmpty()) commit(kafka);
+            if (!batch.isEmpty()) commit(reader);
             if (state.status() != ListenerState.Status.LISTENING) state = ListenerState.listening();
             return true;
         } catch (WakeupException e) {
@@ -117,30 +110,16 @@ final class ListenerThread implements Runnable {
         }
     }
 
-    /** Somebody else has the partition then, and skips by its positions what was handled here. */
-    private void commit(KafkaConsumer<String, String> kafka) {
-        try {
-            kafka.commitSync();
-        } catch (CommitFailedException | RebalanceInProgressException e) {
-            LOG.debugf("%s lost a partition before its offsets were committed: %s", batches.name(), e.getMessage());
-        }
+    private void commit(StreamReader reader) {
+        reader.commit();
     }
 
-    private void holdOn(KafkaConsumer<String, String> kafka, List<Inbound> batch, Duration pause) {
+    private void holdOn(StreamReader reader, Batch batch, Duration pause) {
         Instant until = Instant.now().plus(pause);
         while (running && Instant.now().isBefore(until)) {
-            kafka.pause(kafka.assignment());
-            batch.addAll(poll(kafka, POLL.compareTo(pause) < 0 ? POLL : pause));
+            batch.addAll(reader.pollNothingNew(POLL.compareTo(pause) < 0 ? POLL : pause));
         }
-        kafka.resume(kafka.paused());
-    }
-
-    private static List<Inbound> poll(KafkaConsumer<String, String> kafka, Duration atMost) {
-        List<Inbound> batch = new ArrayList<>();
-        for (ConsumerRecord<String, String> record : kafka.poll(atMost)) {
-            batch.add(Inbound.of(record));
-        }
-        return batch;
+        reader.readOn();
     }
 
     private void failed(Throwable failure) {

@@ -58,14 +58,14 @@ final class StreamInbox implements Batches {
     }
 
     @Override
-    public void handle(List<Inbound> batch) {
+    public void handle(List<Inbound> batch, Runnable bookmark) {
         try {
-            boolean handledAny = transaction.test(() -> takeInOrder(batch));
+            boolean handledAny = transaction.test(() -> takeInOrder(batch, bookmark));
             if (handledAny) parkedInARow = 0;
         } catch (RuntimeException e) {
             if (Failure.canPass(e)) throw e;
             LOG.infof("%s goes through %d events one by one: %s", name, batch.size(), Failure.reason(e));
-            transaction.run(() -> keep(batch));
+            transaction.run(() -> keep(batch, bookmark));
         }
     }
 
@@ -78,18 +78,20 @@ final class StreamInbox implements Batches {
         }
     }
 
-    private boolean takeInOrder(List<Inbound> batch) {
+    private boolean takeInOrder(List<Inbound> batch, Runnable bookmark) {
         Turn turn = turn(batch);
         Answers answers = answers();
         inOrder(batch, turn, (key, record) -> take(turn, answers, record, key));
         answers.finish();
         positions.advance(name, topic(), turn.advanced());
+        bookmark.run();
         return !turn.advanced().isEmpty();
     }
 
     /** Keeps what is new as waiting, even what is next: it is settled from there. */
-    private void keep(List<Inbound> batch) {
+    private void keep(List<Inbound> batch, Runnable bookmark) {
         inOrder(batch, turn(batch), (key, record) -> held.keepWaiting(name, record));
+        bookmark.run();
     }
 
     private void inOrder(List<Inbound> batch, Turn turn, BiConsumer<String, Inbound> whatIsNew) {

@@ -37,8 +37,11 @@ class RegisterFeed implements Batches {
     }
 
     @Override
-    public void handle(List<Inbound> batch) {
-        QuarkusTransaction.requiringNew().run(() -> batch.forEach(this::take));
+    public void handle(List<Inbound> batch, Runnable bookmark) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            batch.forEach(this::take);
+            bookmark.run();
+        });
         copy.refresh();
     }
 

@@ -70,7 +70,7 @@ class ReplicasTest {
     private static void untilDone(StreamInbox inbox, List<Inbound> batch) {
         for (int attempt = 0; attempt < 20; attempt++) {
             try {
-                inbox.handle(batch);
+                inbox.handle(batch, () -> {});
                 inbox.settle();
                 return;
             } catch (RuntimeException e) {
