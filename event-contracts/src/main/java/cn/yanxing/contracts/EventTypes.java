@@ -27,6 +27,11 @@ public final class EventTypes {
 
     private EventTypes() {}
 
+    /** Every topic: the register and the four streams. */
+    public static Set<String> topics() {
+        return Stream.concat(Stream.of(REGISTER), STREAMS.values().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The wire types of all events, in the order of the contracts. */
     public static Set<String> events() {
         return EVENTS.keySet();

@@ -1,5 +1,7 @@
 package cn.yanxing.kit.register;
 
+import static cn.yanxing.contracts.EventTypes.REGISTER;
+
 import cn.yanxing.contracts.EventTypes;
 import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.kit.sql.Database;
@@ -50,7 +52,7 @@ class RegisterCopy {
         State now = database.row(STATE, row -> new State(row.getLong(1), row.getLong(2)))
                 .orElseThrow();
         if (!now.equals(loaded)) {
-            snapshot = new RegisterSnapshot(entries());
+            snapshot = new RegisterSnapshot(entries(""));
             loaded = now;
         }
     }
@@ -77,9 +79,17 @@ class RegisterCopy {
         transaction.registerInterposedSynchronization(new Reload(this));
     }
 
-    private List<RegisterEntry> entries() {
+    /** The entries that this service itself told, in the order of their keys; none where it only listens. */
+    List<RegisterEntry> told() {
+        return entries("where key in (select key from outbox_sequence where stream = ?) order by key", REGISTER);
+    }
+
+    private List<RegisterEntry> entries(String which, Object... arguments) {
         return database
-                .rows("select type, body from register_entry", row -> entry(row.getString(1), row.getString(2)))
+                .rows(
+                        "select type, body from register_entry " + which,
+                        row -> entry(row.getString(1), row.getString(2)),
+                        arguments)
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

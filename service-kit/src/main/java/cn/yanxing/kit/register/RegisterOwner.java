@@ -37,6 +37,12 @@ public class RegisterOwner {
         return changed.size();
     }
 
+    /** Tells every entry that this service has ever told once more, as it stands now, under its next sequence. */
+    public void publishAgain() {
+        copy.told().forEach(this::publish);
+        copy.reloadAfterCommit();
+    }
+
     private void publish(RegisterEntry entry) {
         String type = EventTypes.nameOf(entry.getClass());
         long sequence = outbox.append(EventTypes.REGISTER, entry.key(), type, entry);

@@ -25,10 +25,13 @@ class Relay implements Runnable {
     private final RelayConfig config;
     private final RelayLogin login;
     private final UnsentRows rows;
+    private final ReEmission reEmission;
+    private final Memory memory;
     private final OutboxSignal signal;
     private final ServiceName service;
     private final String bootstrapServers;
     private volatile RelayState state = RelayState.STANDBY;
+    private volatile @Nullable SetBack setBack;
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -36,12 +39,16 @@ class Relay implements Runnable {
             RelayConfig config,
             RelayLogin login,
             UnsentRows rows,
+            ReEmission reEmission,
+            Memory memory,
             OutboxSignal signal,
             ServiceName service,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.config = config;
         this.login = login;
         this.rows = rows;
+        this.reEmission = reEmission;
+        this.memory = memory;
         this.signal = signal;
         this.service = service;
         this.bootstrapServers = bootstrapServers;
@@ -49,6 +56,11 @@ class Relay implements Runnable {
 
     RelayState state() {
         return state;
+    }
+
+    /** What shows that the database is older than what it told; nothing where it is not, or another relay is active. */
+    Optional<SetBack> setBack() {
+        return Optional.ofNullable(setBack);
     }
 
     void begin(@Observes StartupEvent started) {
@@ -91,16 +103,39 @@ class Relay implements Runnable {
     private void serve(RelayLock lock) throws InterruptedException {
         try (lock;
                 RelayProducer producer = new RelayProducer(bootstrapServers, service.value())) {
+            if (isSetBack()) {
+                while (running && lock.isHeld()) signal.await(config.retryAfter());
+                setBack = null;
+                return;
+            }
             state = RelayState.ACTIVE;
             while (running && lock.isHeld()) {
-                List<UnsentRow> batch = rows.oldest(config.batch());
-                if (!batch.isEmpty()) {
-                    producer.send(batch);
-                    rows.mark(batch);
-                }
-                if (batch.size() < config.batch()) signal.await(config.poll());
+                Emission emission = reEmission.current();
+                if (emission.isAsked()) reEmission.begin();
+                else if (sendOldest(producer, emission) < config.batch()) signal.await(config.poll());
             }
         }
+    }
+
+    /** Asked after older relays are fenced and before anything is sent; nobody but the database's restorer can mend it. */
+    private boolean isSetBack() {
+        try (TopicTails tails = new TopicTails(bootstrapServers)) {
+            setBack = memory.compare(tails).orElse(null);
+        }
+        setBack().ifPresent(fact -> {
+            state = RelayState.SET_BACK;
+            LOG.errorf("the relay sends nothing: %s", fact.text());
+        });
+        return setBack().isPresent();
+    }
+
+    private int sendOldest(RelayProducer producer, Emission emission) {
+        List<UnsentRow> batch = rows.oldest(config.batch());
+        if (!batch.isEmpty()) {
+            producer.send(batch);
+            rows.mark(batch, emission);
+        }
+        return batch.size();
     }
 
     private void pause() {

@@ -21,6 +21,11 @@ class UnsentRows {
             from outbox where sent_at is null order by position limit ?
             """;
 
+    private static final String MARK = """
+            update outbox set sent_at = now() from (select from outbox_emission where begun = ? for share) as current
+            where id = any(?) and sent_at is null
+            """;
+
     private final Database database;
     private final ServiceName service;
 
@@ -36,9 +41,10 @@ class UnsentRows {
         return database.rows(OLDEST, this::row, atMost);
     }
 
-    void mark(List<UnsentRow> rows) {
+    /** Void when a re-emission was begun since the rows were read: they are unsent again, wherever they have got to. */
+    void mark(List<UnsentRow> rows, Emission readIn) {
         UUID[] ids = rows.stream().map(row -> row.envelope().id()).toArray(UUID[]::new);
-        database.change("update outbox set sent_at = now() where id = any(?) and sent_at is null", (Object) ids);
+        database.change(MARK, readIn.begun(), ids);
     }
 
     Backlog backlog() {

@@ -25,6 +25,7 @@ public record Envelope(
         @Nullable String traceparent) {
 
     public static final String SEQUENCE = "ce_sequence";
+    public static final String SOURCE = "ce_source";
     public static final String TYPE = "ce_type";
 
     /** What this fact causes names it. */
@@ -37,7 +38,7 @@ public record Envelope(
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id.toString());
         headers.put(TYPE, type);
-        headers.put("ce_source", source);
+        headers.put(SOURCE, source);
         headers.put("ce_time", time.toString());
         headers.put("ce_subject", key);
         headers.put(SEQUENCE, Long.toString(sequence));
@@ -63,7 +64,7 @@ public record Envelope(
             return new Envelope(
                     id,
                     required(headers, TYPE),
-                    required(headers, "ce_source"),
+                    required(headers, SOURCE),
                     Instant.parse(required(headers, "ce_time")),
                     required(headers, "ce_subject"),
                     Long.parseLong(required(headers, SEQUENCE)),

@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import cn.yanxing.contracts.IssueEvent.IssueFiled;
 import cn.yanxing.embedded.EmbeddedKafka;
 import cn.yanxing.embedded.KafkaSettings;
 import cn.yanxing.kit.backbone.Tape;
-import cn.yanxing.kit.outbox.Outbox;
-import cn.yanxing.kit.outbox.OutboxSignal;
 import cn.yanxing.kit.testing.OutboxProbe;
 import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.wire.Envelope;
 import cn.yanxing.kit.wire.ServiceName;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,10 +23,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
@@ -40,12 +33,12 @@ import org.junit.jupiter.api.Test;
 
 /** The relays are made by hand here; the application's own is off. */
 @QuarkusTest
-@TestProfile(RelayTest.WithoutRelay.class)
+@TestProfile(WithoutRelay.class)
 @WithTestResource(SuiteResource.class)
 class RelayTest {
 
     @Inject
-    Outbox outbox;
+    Teller teller;
 
     @Inject
     OutboxProbe probe;
@@ -54,7 +47,7 @@ class RelayTest {
     UnsentRows rows;
 
     @Inject
-    OutboxSignal signal;
+    ReEmission reEmission;
 
     @Inject
     ServiceName service;
@@ -65,40 +58,11 @@ class RelayTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
 
-    public static class WithoutRelay implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("yanxing.relay.enabled", "false");
-        }
-    }
-
-    private record Settings(Duration heartbeat, Duration silenceMax, Duration poll) implements RelayConfig {
-
-        static final Settings QUICK =
-                new Settings(Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofMillis(100));
-
-        @Override
-        public boolean enabled() {
-            return true;
-        }
-
-        @Override
-        public int batch() {
-            return 10;
-        }
-
-        @Override
-        public Duration retryAfter() {
-            return Duration.ofMillis(200);
-        }
-    }
-
     @Test
     void facts_arrive_in_order_with_everything_that_the_envelope_says() throws Exception {
-        UUID issue = tell(25);
+        UUID issue = teller.tell(25);
 
-        relayUntilSent(issue, kafka);
+        teller.relayUntilSent(issue, kafka);
 
         List<Envelope> arrived = Tape.envelopes(kafka, "issues", issue);
         List<OutboxProbe.Row> told = probe.of(issue);
@@ -115,7 +79,7 @@ class RelayTest {
 
     @Test
     void a_relay_killed_before_its_mark_is_followed_by_one_that_sends_the_same_ids_again() {
-        UUID issue = tell(3);
+        UUID issue = teller.tell(3);
 
         try (RelayProducer killed = new RelayProducer(kafka, service.value())) {
             killed.send(rows.oldest(500));
@@ -123,7 +87,7 @@ class RelayTest {
         try (RelayProducer successor = new RelayProducer(kafka, service.value())) {
             List<UnsentRow> again = rows.oldest(500);
             successor.send(again);
-            rows.mark(again);
+            rows.mark(again, reEmission.current());
         }
 
         List<Envelope> arrived = Tape.envelopes(kafka, "issues", issue);
@@ -134,7 +98,7 @@ class RelayTest {
 
     @Test
     void what_a_zombie_sends_is_thrown_away() {
-        UUID issue = tell(2);
+        UUID issue = teller.tell(2);
 
         try (RelayProducer zombie = new RelayProducer(kafka, service.value())) {
             List<UnsentRow> stale = rows.oldest(500);
@@ -144,7 +108,7 @@ class RelayTest {
                 assertThat(Tape.of(kafka, "issues", issue)).isEmpty();
 
                 successor.send(stale);
-                rows.mark(stale);
+                rows.mark(stale, reEmission.current());
             }
         }
 
@@ -155,23 +119,24 @@ class RelayTest {
 
     @Test
     void there_is_one_active_relay_and_another_takes_over_when_it_goes() throws SQLException {
-        RelayLock first = take(Settings.QUICK).orElseThrow();
+        RelayLock first = take(QuickRelay.SETTINGS).orElseThrow();
 
-        assertThat(take(Settings.QUICK)).isEmpty();
+        assertThat(take(QuickRelay.SETTINGS)).isEmpty();
         first.close();
 
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() ->
-                        take(Settings.QUICK).orElseThrow(AssertionError::new).close());
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> take(QuickRelay.SETTINGS)
+                .orElseThrow(AssertionError::new)
+                .close());
     }
 
     @Test
     void a_relay_that_sleeps_loses_its_lock_to_the_next() throws SQLException {
-        Settings withoutHeartbeat = new Settings(Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofMillis(100));
+        QuickRelay withoutHeartbeat =
+                new QuickRelay(Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofMillis(100));
 
         try (RelayLock sleeper = take(withoutHeartbeat).orElseThrow()) {
             Instant asleep = Instant.now();
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> take(Settings.QUICK)
+            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> take(QuickRelay.SETTINGS)
                     .orElseThrow(AssertionError::new)
                     .close());
 
@@ -182,16 +147,16 @@ class RelayTest {
 
     @Test
     void without_kafka_facts_wait_and_arrive_in_order_when_it_is_back() throws Exception {
-        UUID issue = tell(30);
+        UUID issue = teller.tell(30);
         KafkaSettings down = KafkaSettings.temporaryData().onPort(freePort());
-        Relay relay = relayTo("127.0.0.1:" + down.port());
+        Relay relay = teller.relayTo("127.0.0.1:" + down.port(), QuickRelay.SETTINGS);
 
         relay.begin(new StartupEvent());
         try {
             await().atMost(Duration.ofSeconds(20)).until(() -> relay.state() == RelayState.FAILING);
             assertThat(probe.of(issue)).noneMatch(OutboxProbe.Row::sent);
             try (EmbeddedKafka back = EmbeddedKafka.start(down)) {
-                await().atMost(Duration.ofSeconds(30)).until(() -> allSent(issue));
+                await().atMost(Duration.ofSeconds(30)).until(() -> teller.hasSentAllOf(issue));
 
                 assertThat(Tape.envelopes(back.bootstrapServers(), "issues", issue))
                         .extracting(Envelope::sequence)
@@ -204,48 +169,19 @@ class RelayTest {
 
     @Test
     void a_commit_wakes_the_relay() throws Exception {
-        Settings sleepy = new Settings(Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofHours(1));
-        Relay relay = relayTo(kafka, sleepy);
+        QuickRelay sleepy = new QuickRelay(Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofHours(1));
+        Relay relay = teller.relayTo(kafka, sleepy);
         relay.begin(new StartupEvent());
         try {
-            UUID first = tell(1);
-            await().atMost(Duration.ofSeconds(20)).until(() -> allSent(first));
+            UUID first = teller.tell(1);
+            await().atMost(Duration.ofSeconds(20)).until(() -> teller.hasSentAllOf(first));
 
-            UUID second = tell(1);
+            UUID second = teller.tell(1);
 
-            await().atMost(Duration.ofSeconds(10)).until(() -> allSent(second));
+            await().atMost(Duration.ofSeconds(10)).until(() -> teller.hasSentAllOf(second));
         } finally {
             relay.end(new ShutdownEvent());
         }
-    }
-
-    private UUID tell(int times) {
-        UUID issue = UUID.randomUUID();
-        IntStream.rangeClosed(1, times).forEach(round -> QuarkusTransaction.requiringNew()
-                .run(() -> outbox.append(new IssueFiled(issue, "litter", "any", round, Instant.EPOCH))));
-        return issue;
-    }
-
-    private void relayUntilSent(UUID issue, String bootstrapServers) throws InterruptedException {
-        Relay relay = relayTo(bootstrapServers);
-        relay.begin(new StartupEvent());
-        try {
-            await().atMost(Duration.ofSeconds(20)).until(() -> allSent(issue));
-        } finally {
-            relay.end(new ShutdownEvent());
-        }
-    }
-
-    private Relay relayTo(String bootstrapServers) {
-        return relayTo(bootstrapServers, Settings.QUICK);
-    }
-
-    private Relay relayTo(String bootstrapServers, RelayConfig config) {
-        return new Relay(config, login, rows, signal, service, bootstrapServers);
-    }
-
-    private boolean allSent(UUID issue) {
-        return probe.of(issue).stream().allMatch(OutboxProbe.Row::sent);
     }
 
     private Optional<RelayLock> take(RelayConfig config) throws SQLException {
