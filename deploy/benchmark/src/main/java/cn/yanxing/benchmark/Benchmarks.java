@@ -1,5 +1,10 @@
 package cn.yanxing.benchmark;
 
+import cn.yanxing.benchmark.live.LatencyBenchmark;
+import cn.yanxing.benchmark.live.ManyScreensBenchmark;
+import cn.yanxing.benchmark.relay.RelayBenchmark;
+import cn.yanxing.benchmark.replay.ReplayBenchmark;
+import cn.yanxing.benchmark.start.StartBenchmark;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,7 +12,12 @@ import java.util.stream.Collectors;
 /** All letters there are. */
 final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of();
+    private static final List<Benchmark> ALL = List.of(
+            new RelayBenchmark(),
+            new ReplayBenchmark(),
+            new LatencyBenchmark(),
+            new ManyScreensBenchmark(),
+            new StartBenchmark());
 
     private Benchmarks() {}
 
