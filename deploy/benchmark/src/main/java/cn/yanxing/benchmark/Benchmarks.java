@@ -1,5 +1,7 @@
 package cn.yanxing.benchmark;
 
+import cn.yanxing.benchmark.create.CreateBenchmark;
+import cn.yanxing.benchmark.find.FindBenchmark;
 import cn.yanxing.benchmark.live.LatencyBenchmark;
 import cn.yanxing.benchmark.live.ManyScreensBenchmark;
 import cn.yanxing.benchmark.relay.RelayBenchmark;
@@ -13,9 +15,11 @@ import java.util.stream.Collectors;
 final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
+            new CreateBenchmark(),
             new RelayBenchmark(),
             new ReplayBenchmark(),
             new LatencyBenchmark(),
+            new FindBenchmark(),
             new ManyScreensBenchmark(),
             new StartBenchmark());
 

@@ -37,6 +37,11 @@ public final class Stage implements AutoCloseable {
         return suite.running();
     }
 
+    /** Where what was asked of the limit is kept, to be read. */
+    public Path scripts() {
+        return root.resolve("deploy/benchmark/target/scripts");
+    }
+
     @Override
     public void close() {
         suite.close();

@@ -48,6 +48,13 @@ public final class HttpDoor implements AutoCloseable {
                 .map(ignored -> response.statusCode()));
     }
 
+    /** For a single request outside a load; it must succeed. */
+    public void await(Future<Integer> answer) {
+        int status = answer.toCompletionStage().toCompletableFuture().join();
+        if (status < 200 || status >= 300)
+            throw new IllegalStateException("expected the request to succeed, but it answered " + status);
+    }
+
     @Override
     public void close() {
         vertx.close().toCompletionStage().toCompletableFuture().join();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BesideTest {
 
-    private static final Protocol TWO_ROUNDS = new Protocol(Duration.ofSeconds(60), Duration.ofSeconds(5), 2);
+    private static final Protocol TWO_ROUNDS = new Protocol(Duration.ofSeconds(60), Duration.ofSeconds(5), 2, 1);
 
     @Test
     void the_thing_is_warmed_up_and_then_measured_in_turn_with_its_limit() {

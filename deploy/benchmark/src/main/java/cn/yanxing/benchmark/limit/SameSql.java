@@ -1,0 +1,81 @@
+package cn.yanxing.benchmark.limit;
+
+import cn.yanxing.local.LocalSuite;
+import cn.yanxing.local.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Makes the limit of a service's requests: pgbench with the statements that a real request sent to the server. */
+public final class SameSql {
+
+    private final LocalSuite suite;
+    private final Path folder;
+    private final StatementLog log;
+    private final BenchmarkRole role;
+
+    /** Scripts are kept in the folder, for whoever wants to read them. */
+    public SameSql(LocalSuite suite, Path folder) {
+        this.suite = suite;
+        this.folder = folder;
+        this.log = new StatementLog(suite);
+        this.role = new BenchmarkRole(suite.postgres());
+    }
+
+    /**
+     * Of a request that writes {@code mark} (its key, say), into a copy of the service's database that is made now: the
+     * relay is not to publish what pgbench invents. The service is stopped and started for the copy.
+     */
+    public Pgbench ofWriting(Service service, String mark, Runnable request, int clients) {
+        List<Statement> transaction = log.transactionWith(mark, request);
+        Path script = save(service.key() + "-write", inside(service, types -> Script.writing(transaction, types)));
+        String copy = service.key() + "_limit";
+        suite.kill(service);
+        onServer("drop database if exists " + copy, "create database " + copy + " template " + service.key());
+        suite.restart(service);
+        return new Pgbench(role.login(copy, service.key() + "_app"), List.of(script), clients);
+    }
+
+    /** Of requests that read, by name; each turn of a client is one of them. The mark tells their statements. */
+    public Pgbench ofReading(Service service, String mark, Map<String, Runnable> requests, int clients) {
+        List<Path> scripts = new ArrayList<>();
+        requests.forEach((name, request) -> {
+            List<Statement> statements = log.statementsWith(mark, request);
+            scripts.add(save(name, inside(service, types -> Script.reading(statements, types))));
+        });
+        return new Pgbench(role.login(service.key(), service.key() + "_app"), scripts, clients);
+    }
+
+    private String inside(Service service, Function<ParameterTypes, String> writing) {
+        try (Connection connection = suite.postgres().databases().connect(service.key())) {
+            return writing.apply(new ServerTypes(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void onServer(String... statements) {
+        try (Connection server = suite.postgres().databases().connect("postgres");
+                java.sql.Statement statement = server.createStatement()) {
+            for (String sql : statements) statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path save(String name, String script) {
+        try {
+            Files.createDirectories(folder);
+            return Files.writeString(folder.resolve(name + ".sql"), script);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
