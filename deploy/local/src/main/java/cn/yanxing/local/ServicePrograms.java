@@ -3,6 +3,7 @@ package cn.yanxing.local;
 import cn.yanxing.local.keycloak.KeycloakServer;
 import cn.yanxing.local.process.Jdk;
 import cn.yanxing.local.process.Program;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +50,16 @@ final class ServicePrograms {
     private List<String> jvmFlags(Service service) {
         List<String> flags = new ArrayList<>(
                 List.of("-Xms64m", "-Xmx384m", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
-        flags.addAll(options.settings(service).jvmFlags());
+        List<String> more = options.settings(service).jvmFlags();
+        if (more.isEmpty())
+            flags.addAll(jdk.classesKeptIn(keptClasses(service))); // agents forbid it, other flags spoil it
+        flags.addAll(more);
         return flags;
+    }
+
+    /** Beside the program: built anew, it begins anew. */
+    private Path keptClasses(Service service) {
+        return service.runner(options.root()).resolveSibling("classes.jsa");
     }
 
     private Map<String, String> environment(Service service, int port) {

@@ -34,4 +34,9 @@ public record Jdk(Path home, int version) {
         if (version >= 24) flags.add("--sun-misc-unsafe-memory-access=allow");
         return flags;
     }
+
+    /** Starts a program with the classes that an earlier start of it kept; nothing for JDKs that cannot. */
+    public List<String> classesKeptIn(Path file) {
+        return version < KeptClasses.FIRST_JDK ? List.of() : new KeptClasses(file).flags();
+    }
 }
