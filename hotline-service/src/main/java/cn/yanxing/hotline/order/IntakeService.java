@@ -66,7 +66,7 @@ public class IntakeService {
         contacts.keep(order.id(), in.callerName(), in.callerPhone());
         journal.record(order, null, Deed.of("registration", caller.actor(), now), List.of(Told.registered(order)));
         orders.flush();
-        return views.of(order, caller.actor());
+        return views.ofNew(order, caller.actor());
     }
 
     /** The partner's order is accepted by being handed over; it waits for the dispatcher. */

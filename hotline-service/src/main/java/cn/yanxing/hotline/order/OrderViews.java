@@ -6,12 +6,14 @@ import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.hotline.contact.Contact;
 import cn.yanxing.hotline.contact.ContactService;
 import cn.yanxing.hotline.history.HistoryService;
+import cn.yanxing.hotline.history.PhotoLink;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Roles;
 import cn.yanxing.kit.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Makes an order readable: names for codes, masks for people, buttons for the reader. */
 @ApplicationScoped
@@ -30,6 +32,15 @@ class OrderViews {
     }
 
     OrderView of(Order order, Actor reader) {
+        return of(order, reader, history.photos(order.id()));
+    }
+
+    /** Just taken down: nobody has shown a photo yet, so none is looked for. */
+    OrderView ofNew(Order order, Actor reader) {
+        return of(order, reader, List.of());
+    }
+
+    private OrderView of(Order order, Actor reader, List<PhotoLink> photos) {
         Instant now = clock.instant();
         Contact caller = contacts.masked(order.id());
         Request request = order.request();
@@ -79,7 +90,7 @@ class OrderViews {
                 outcome.satisfaction(),
                 outcome.closeKind(),
                 when.urges(),
-                history.photos(order.id()),
+                photos,
                 OrderAction.of(order, reader, now),
                 order.version());
     }

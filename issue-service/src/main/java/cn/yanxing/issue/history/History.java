@@ -80,6 +80,13 @@ public class History {
                         .toList());
     }
 
+    /** The photos that a step shows. */
+    public List<PhotoLink> photosOf(Step step) {
+        return step.photos().stream()
+                .map(photo -> link(step.photoService(), photo))
+                .toList();
+    }
+
     private PhotoLink link(String service, UUID photo) {
         String link = links.photo(service, photo);
         return new PhotoLink(photo, service, link, link + "&size=small");

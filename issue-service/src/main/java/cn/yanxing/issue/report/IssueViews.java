@@ -9,6 +9,7 @@ import cn.yanxing.issue.clock.DueClock;
 import cn.yanxing.issue.history.History;
 import cn.yanxing.issue.history.HistoryView;
 import cn.yanxing.issue.history.PhotoLink;
+import cn.yanxing.issue.history.Step;
 import cn.yanxing.issue.place.Spot;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.register.Register;
@@ -34,12 +35,21 @@ class IssueViews {
     }
 
     IssueView of(Issue issue, Actor actor) {
-        return of(issue, actor, null);
+        List<HistoryView> steps = history.of(issue.facts().id());
+        Shown shown = new Shown(photosOf(steps, "report"), photosOf(steps, Act.RECTIFICATION.path()), null);
+        return of(issue, actor, shown);
     }
 
-    IssueView of(Issue issue, Actor actor, @Nullable String trackingCode) {
+    /** Just reported: all of its history is this step, so nothing is read. */
+    IssueView ofNew(Issue issue, Actor actor, Step report, @Nullable String trackingCode) {
+        return of(issue, actor, new Shown(history.photosOf(report), List.of(), trackingCode));
+    }
+
+    /** What a view has from elsewhere than the issue. */
+    private record Shown(List<PhotoLink> reported, List<PhotoLink> rectified, @Nullable String trackingCode) {}
+
+    private IssueView of(Issue issue, Actor actor, Shown shown) {
         IssueFacts facts = issue.facts();
-        List<HistoryView> steps = history.of(facts.id());
         Origin origin = facts.origin();
         Spot spot = facts.spot();
         Milestones when = facts.milestones();
@@ -83,10 +93,10 @@ class IssueViews {
                 facts.isOverdueAt(clock.instant()),
                 due.wasOverdue(),
                 due.deadline().orElse(null),
-                photosOf(steps, "report"),
-                photosOf(steps, Act.RECTIFICATION.path()),
+                shown.reported(),
+                shown.rectified(),
                 Act.openTo(actor, facts),
-                trackingCode,
+                shown.trackingCode(),
                 facts.version());
     }
 

@@ -63,8 +63,9 @@ public class ReportService {
         String code = source == Source.RESIDENT ? codes.next() : null;
         Issue issue = fresh.reported(told, source, actor, code, now);
         issues.add(issue);
-        dossier.keep(issue, null, step(source, actor).showing(told.photos()), now, issue.reported());
-        return views.of(issue, actor, code);
+        Step step = step(source, actor).showing(told.photos());
+        dossier.keep(issue, null, step, now, issue.reported());
+        return views.ofNew(issue, actor, step, code);
     }
 
     @Transactional

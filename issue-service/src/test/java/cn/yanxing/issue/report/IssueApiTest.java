@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -65,7 +66,7 @@ class IssueApiTest {
 
         report.then()
                 .statusCode(201)
-                .header("Location", containsString("/api/v1/issue/issues/"))
+                .header("Location", matchesPattern("http://[^/]+/api/v1/issue/issues/[0-9a-f-]{36}"))
                 .header("ETag", "\"0\"")
                 .body("number", containsString("-"))
                 .body("status", equalTo("REPORTED"))

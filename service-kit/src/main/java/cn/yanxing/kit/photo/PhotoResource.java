@@ -50,7 +50,9 @@ class PhotoResource {
     public Response add(@RestForm("file") @Nullable FileUpload file) throws IOException {
         if (file == null) throw new BadRequestException();
         PhotoView photo = photos.add(Files.readAllBytes(file.uploadedFile()), caller.actor());
-        return Response.created(URI.create(photo.link())).entity(photo).build();
+        return Response.created(URI.create("photos/" + photo.id()))
+                .entity(photo)
+                .build();
     }
 
     @GET

@@ -80,6 +80,7 @@ public class Photos {
 
     /** Refused with {@code photo-unknown} when one of them is not here. */
     public void mustExist(Collection<UUID> photos) {
+        if (photos.isEmpty()) return;
         Set<UUID> known = new HashSet<>(
                 database.rows("select id from photo where id = any(?)", row -> row.getObject("id", UUID.class), (Object)
                         photos.toArray(new UUID[0])));

@@ -48,7 +48,7 @@ class IssueResource {
     @Operation(operationId = "report", summary = "Report a problem 上报")
     public RestResponse<IssueView> report(@NotNull @Valid IssueActs.Report told) {
         IssueView view = reports.report(told);
-        return RestResponse.ResponseBuilder.<IssueView>created(URI.create("/api/v1/issue/issues/" + view.id()))
+        return RestResponse.ResponseBuilder.<IssueView>created(URI.create("issues/" + view.id()))
                 .entity(view)
                 .header(HttpHeaders.ETAG, ETags.of(view.version()))
                 .build();
