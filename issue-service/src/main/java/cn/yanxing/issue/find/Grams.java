@@ -18,6 +18,11 @@ final class Grams {
                 .collect(Collectors.joining(" & "));
     }
 
+    /** Whether the index alone knows that a text has the word. */
+    static boolean isOne(String word) {
+        return word.codePointCount(0, word.length()) <= 2;
+    }
+
     static String like(String word) {
         String escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return "%" + escaped + "%";

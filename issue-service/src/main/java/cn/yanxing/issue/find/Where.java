@@ -67,11 +67,12 @@ final class Where {
         and("latitude BETWEEN ? AND ?", box.south(), box.north());
     }
 
-    /** The index narrows to texts that have all pairs of letters, the text itself decides. */
+    /** The index narrows to texts that have all pairs of letters; of a longer word the text itself decides. */
     private void containing(String text) {
         for (String word : WORDS.split(text.strip(), -1)) {
             and("grams @@ ?::tsquery", Grams.query(word));
-            and("number || ' ' || description || ' ' || coalesce(place_text, '') ILIKE ?", Grams.like(word));
+            if (!Grams.isOne(word))
+                and("number || ' ' || description || ' ' || coalesce(place_text, '') ILIKE ?", Grams.like(word));
         }
     }
 

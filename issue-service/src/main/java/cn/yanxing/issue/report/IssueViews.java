@@ -46,7 +46,10 @@ class IssueViews {
     }
 
     /** What a view has from elsewhere than the issue. */
-    private record Shown(List<PhotoLink> reported, List<PhotoLink> rectified, @Nullable String trackingCode) {}
+    private record Shown(
+            List<PhotoLink> reported,
+            List<PhotoLink> rectified,
+            @Nullable String trackingCode) {}
 
     private IssueView of(Issue issue, Actor actor, Shown shown) {
         IssueFacts facts = issue.facts();
