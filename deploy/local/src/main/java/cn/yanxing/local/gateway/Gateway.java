@@ -41,13 +41,15 @@ public final class Gateway implements AutoCloseable {
                         .setIdleTimeout(120)
                         .setMaxInitialLineLength(16_384)
                         .setMaxHeaderSize(32_768))
-                .requestHandler(router);
+                .requestHandler(router)
+                .invalidRequestHandler(Problems::unreadable);
         await(server.listen().toCompletionStage().toCompletableFuture());
         return new Gateway(vertx, server);
     }
 
     private static Router router(Vertx vertx, HttpClient client, GatewaySettings settings) {
         Router router = Router.router(vertx);
+        router.errorHandler(400, context -> Problems.send(context, 400, Problems.UNREADABLE));
         router.route().handler(Gateway::onlyPlainPaths);
         router.route().handler(new RateLimit(settings.requestsPerSecond()));
         router.route().handler(context -> onlySmallBodies(context, settings.bodyBytesMax()));

@@ -1,7 +1,10 @@
 package cn.yanxing.local.gateway;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
@@ -9,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 final class Problems {
 
     static final String MEDIA_TYPE = "application/problem+json";
+    static final String UNREADABLE = "expected an HTTP request that can be read, but this one cannot";
 
     private Problems() {}
 
@@ -25,6 +29,20 @@ final class Problems {
         context.response()
                 .end(body(status, detail))
                 .onFailure(e -> context.request().connection().close());
+    }
+
+    /** What is no HTTP never reaches a route; it gets the same form of answer, and the connection ends. */
+    static void unreadable(HttpServerRequest request) {
+        Throwable cause = request.decoderResult().cause();
+        int status = cause instanceof TooLongHttpLineException
+                ? 414
+                : cause instanceof TooLongHttpHeaderException ? 431 : 400;
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Connection", "close")
+                .end(body(status, UNREADABLE))
+                .onComplete(ended -> request.connection().close());
     }
 
     static Buffer body(int status, String detail) {

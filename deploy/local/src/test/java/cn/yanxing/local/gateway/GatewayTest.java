@@ -107,6 +107,23 @@ class GatewayTest {
     }
 
     @Test
+    void what_is_no_http_hears_a_problem_and_not_an_empty_page() throws Exception {
+        assertThat(raw("GET /api/v1/issue/issues HTTP/1.1\r\na b\u0000: c"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
+        assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1"))
+                .contains(" 414 ")
+                .contains("application/problem+json");
+        assertThat(raw("GET / HTTP/1.1\r\nCookie: " + "x".repeat(40_000)))
+                .contains(" 431 ")
+                .contains("application/problem+json");
+        assertThat(exchange("GET / HTTP/1.1\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8)))
+                .as("without a Host")
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
+    }
+
+    @Test
     void events_arrive_while_the_answer_is_still_being_written() throws Exception {
         HttpResponse<InputStream> answer =
                 client.send(to("/api/v1/scoring/stream").build(), HttpResponse.BodyHandlers.ofInputStream());
