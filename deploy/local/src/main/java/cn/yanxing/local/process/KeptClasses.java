@@ -2,9 +2,7 @@ package cn.yanxing.local.process;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,19 +18,24 @@ record KeptClasses(Path file) {
     /** How such a file begins. Its beginning is written last. */
     private static final byte[] WHOLE = {(byte) 0xa8, (byte) 0xab, 0x0b, (byte) 0xf0};
 
+    /** None where the file cannot be looked at: what only hastens a start must never prevent it. */
     List<String> flags() {
-        throwAwayIfTorn();
+        try {
+            throwAwayIfTorn();
+        } catch (IOException e) {
+            return List.of();
+        }
         return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file, "-Xlog:cds*=error");
     }
 
     /** A file whose writer was killed is refused and never mended, and the JDK's own kept classes with it. */
-    private void throwAwayIfTorn() {
+    private void throwAwayIfTorn() throws IOException {
+        if (Files.exists(file) && !Arrays.equals(beginning(), WHOLE)) Files.delete(file);
+    }
+
+    private byte[] beginning() throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
-            if (!Arrays.equals(content.readNBytes(WHOLE.length), WHOLE)) Files.delete(file);
-        } catch (NoSuchFileException none) {
-            return;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return content.readNBytes(WHOLE.length);
         }
     }
 }
