@@ -55,8 +55,12 @@ public final class CityPlatform {
     }
 
     public String sign(String body, String timestamp, String nonce) {
+        return sign(body.getBytes(StandardCharsets.UTF_8), timestamp, nonce);
+    }
+
+    public String sign(byte[] body, String timestamp, String nonce) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             String signed = String.join(
                     "\n", "POST", PATH, "", timestamp, nonce, HexFormat.of().formatHex(hash));
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -1,0 +1,101 @@
+package cn.yanxing.acceptance.fuzz;
+
+import cn.yanxing.acceptance.CityPlatform;
+import cn.yanxing.acceptance.fuzz.api.Operation;
+import cn.yanxing.acceptance.fuzz.judge.Judge;
+import cn.yanxing.acceptance.fuzz.right.Call;
+import cn.yanxing.acceptance.fuzz.right.PartnerSeal;
+import cn.yanxing.acceptance.fuzz.right.RightCalls;
+import cn.yanxing.acceptance.fuzz.wire.Heard;
+import cn.yanxing.acceptance.fuzz.wrong.Case;
+import cn.yanxing.acceptance.fuzz.wrong.Cases;
+import cn.yanxing.local.LocalSuite;
+import cn.yanxing.local.Service;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Asks every operation wrongly, so many times each, several at once, at the services' own doors and now and then through
+ * the gateway; judges every answer, and weighs the services before and after.
+ */
+public final class Fuzz {
+
+    /** What a service makes itself comfortable with (classes, pools, caches) is not counted as growth. */
+    private static final int WARM_UP = 40;
+
+    /** One in so many goes through the gateway, which lets one address ask 200 times a second. */
+    private static final int THROUGH_THE_GATEWAY = 20;
+
+    private final LocalSuite suite;
+    private final List<Operation> operations;
+    private final Cases cases;
+    private final long seed;
+    private final Judge judge = new Judge();
+    private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
+    private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
+    private final Set<String> kinds = ConcurrentHashMap.newKeySet();
+    private final Consumer<Finding> listener;
+
+    /** The listener hears the first finding of every kind as soon as it is found. */
+    public Fuzz(LocalSuite suite, List<Operation> operations, long seed, Consumer<Finding> listener) {
+        this.suite = suite;
+        this.operations = operations;
+        this.seed = seed;
+        this.listener = listener;
+        People people = new People(suite);
+        RightCalls right = new RightCalls(new Ground(suite, operations, people).laid(), people, suite.district());
+        this.cases = new Cases(seed, right, new PartnerSeal(new CityPlatform(suite.url(), suite.partnerSecret())));
+    }
+
+    /** So many cases of every operation. */
+    public Outcome ask(int perOperation) {
+        int warmUp = Math.min(WARM_UP, perOperation / 4);
+        run(0, warmUp);
+        List<Vitals> before = vitals();
+        run(warmUp, perOperation);
+        return new Outcome(seed, operations.size(), Map.copyOf(statuses), List.copyOf(findings), before, vitals());
+    }
+
+    /** The register changes last: the rest would otherwise meet another district. */
+    private void run(int from, int to) {
+        try (Crew crew = new Crew(suite)) {
+            for (boolean last : new boolean[] {false, true}) {
+                for (int number = from; number < to; number++) {
+                    for (Operation operation : operations) {
+                        int which = number;
+                        if (operation.method().equals("PUT") == last)
+                            crew.does(doors -> one(cases.of(operation, which), doors));
+                    }
+                }
+                crew.awaitIdle();
+            }
+        }
+    }
+
+    private void one(Case asked, Doors doors) {
+        boolean outside = asked.number() % THROUGH_THE_GATEWAY == 0
+                && !asked.operation().path().contains("/partner/");
+        var wire = outside ? doors.gateway() : doors.of(asked.operation().service());
+        Call call = asked.call();
+        Heard heard = call.alone() ? wire.askAlone(call.bytes(wire.host())) : wire.ask(call.bytes(wire.host()));
+        statuses.merge(heard.status(), 1, Integer::sum);
+        judge.complaints(asked, heard).forEach(complaint -> found(new Finding(asked, complaint)));
+    }
+
+    private void found(Finding finding) {
+        findings.add(finding);
+        if (kinds.add(finding.kind())) listener.accept(finding);
+    }
+
+    private List<Vitals> vitals() {
+        return Stream.of(Service.values())
+                .map(service -> Vitals.of(suite, service))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.acceptance.fuzz;
+
+import org.jspecify.annotations.NullMarked;
