@@ -12,11 +12,16 @@ import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -179,6 +184,29 @@ class PhotosTest {
 
         send("one-key", file).then().statusCode(201).body("id", equalTo(first));
         send("one-key", picture("jpg", 31, 30)).then().statusCode(422).body("type", equalTo("/problems/key-reused"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\nhalf",
+                "--cut\r\nContent-Disposi",
+                "--cut\r\nno colon in this line\r\n\r\nx\r\n--cut--\r\n"
+            })
+    void a_form_that_is_cut_short_or_whose_part_has_no_readable_head_is_the_callers_mistake(String form)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/kit/photos"))
+                .header("Authorization", "Bearer " + Tokens.of("li.na", null, "resident"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     private static Response upload(byte[] file, String name) {

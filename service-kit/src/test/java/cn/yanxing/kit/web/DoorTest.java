@@ -126,6 +126,26 @@ class DoorTest {
     }
 
     @Test
+    void a_host_and_an_accept_that_are_none_are_the_callers_mistake() throws IOException {
+        assertThat(head("Host: a b")).contains(" 400 ", PROBLEM);
+        assertThat(head("Host: [::1")).contains(" 400 ", PROBLEM);
+        assertThat(head("Host: localhost\r\nAccept: " + "x".repeat(129))).contains(" 400 ", PROBLEM);
+    }
+
+    @Test
+    void plain_text_is_not_tried_on_a_class_that_is_made_of_one_text() {
+        given().auth()
+                .oauth2(Tokens.of("root", Roles.ADMINISTRATOR))
+                .contentType("text/plain")
+                .body("x")
+                .header("Idempotency-Key", "one-text")
+                .post("/api/v1/kit/parked/0198c1d2-7f00-7000-8000-000000000601/drop")
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM);
+    }
+
+    @Test
     void wrong_addresses_methods_and_types_are_problems() {
         given().get("/api/v1/kit/nowhere").then().statusCode(404).contentType(PROBLEM);
         given().delete("/api/v1/kit/desk/me").then().statusCode(405).contentType(PROBLEM);
@@ -203,6 +223,15 @@ class DoorTest {
             for (int next = 0; next >= 0 && answer.indexOf("traceId") < 0; answer.append((char) next))
                 next = socket.getInputStream().read();
             return answer.toString();
+        }
+    }
+
+    private static String head(String fields) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            String head = "GET /api/v1/kit/desk/open HTTP/1.1\r\n" + fields + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
