@@ -21,13 +21,28 @@ public final class RunningSuite {
     private static @Nullable RunningSuite running;
     private static @Nullable String failure;
 
-    private final LocalSuite suite;
+    private final @Nullable LocalSuite suite;
+    private final String url;
     private final Path data;
     private final Map<String, Person> people = new ConcurrentHashMap<>();
 
-    private RunningSuite(LocalSuite suite, Path data) {
+    private RunningSuite(@Nullable LocalSuite suite, String url, Path data) {
         this.suite = suite;
+        this.url = url;
         this.data = data;
+    }
+
+    /** Another suite of the same district, which whoever started it stops. */
+    public static RunningSuite over(LocalSuite suite) {
+        return new RunningSuite(suite, suite.url(), suite.options().data());
+    }
+
+    /** A suite that another program has begun to start with these options; it is waited for. */
+    public static RunningSuite elsewhere(SuiteOptions options) {
+        RunningSuite suite =
+                new RunningSuite(null, "http://localhost:" + options.ports().of(Ports.Part.GATEWAY), options.data());
+        suite.awaitRegister();
+        return suite;
     }
 
     public static synchronized RunningSuite get() {
@@ -59,7 +74,7 @@ public final class RunningSuite {
                 .withoutDemo();
         LocalSuite suite = LocalSuite.start(options, new Progress(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop the suite"));
-        RunningSuite started = new RunningSuite(suite, data);
+        RunningSuite started = over(suite);
         started.awaitRegister();
         return started;
     }
@@ -88,10 +103,12 @@ public final class RunningSuite {
     }
 
     public String url() {
-        return suite.url();
+        return url;
     }
 
+    /** The suite itself, which must be one of this JVM. */
     public LocalSuite suite() {
+        if (suite == null) throw new IllegalStateException("expected a suite of this JVM, but another program runs it");
         return suite;
     }
 

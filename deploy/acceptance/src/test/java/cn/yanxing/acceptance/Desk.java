@@ -17,23 +17,49 @@ abstract class Desk {
     static final String NORTH_HILL = "990102000000";
     static final String CITY_MANAGEMENT = "dept-city-management";
 
-    final RunningSuite suite = RunningSuite.get();
-    final Person administrator = suite.as("admin");
-    final Person dutyOfficer = suite.as("duty");
-    final Person dispatcher = suite.as("dispatcher");
-    final Person agent = suite.as("agent");
-    final Person reviewer = suite.as("reviewer");
-    final Person callBack = suite.as("caller");
-    final Person inspector = suite.as("inspector");
-    final Person gridWorker = suite.as("grid");
-    final Person cityManagement = suite.as("handler");
-    final Person southLake = suite.as("street");
-    final Person northHill = suite.as("street2");
-    final Person volunteer = suite.as("volunteer");
-    final Person secondVolunteer = suite.as("volunteer2");
-    final Person teamLeader = suite.as("teamleader");
-    final Person resident = suite.as("resident");
-    final Person centre = suite.as("centre");
+    final RunningSuite suite;
+    final Person administrator;
+    final Person dutyOfficer;
+    final Person dispatcher;
+    final Person agent;
+    final Person reviewer;
+    final Person callBack;
+    final Person inspector;
+    final Person gridWorker;
+    final Person cityManagement;
+    final Person southLake;
+    final Person northHill;
+    final Person volunteer;
+    final Person secondVolunteer;
+    final Person teamLeader;
+    final Person resident;
+    final Person centre;
+
+    /** At the suite that all stories share. */
+    Desk() {
+        this(RunningSuite.get());
+    }
+
+    /** At another suite with the same district. */
+    Desk(RunningSuite suite) {
+        this.suite = suite;
+        administrator = suite.as("admin");
+        dutyOfficer = suite.as("duty");
+        dispatcher = suite.as("dispatcher");
+        agent = suite.as("agent");
+        reviewer = suite.as("reviewer");
+        callBack = suite.as("caller");
+        inspector = suite.as("inspector");
+        gridWorker = suite.as("grid");
+        cityManagement = suite.as("handler");
+        southLake = suite.as("street");
+        northHill = suite.as("street2");
+        volunteer = suite.as("volunteer");
+        secondVolunteer = suite.as("volunteer2");
+        teamLeader = suite.as("teamleader");
+        resident = suite.as("resident");
+        centre = suite.as("centre");
+    }
 
     /** Garbage at the market in South Lake. */
     static Map<String, Object> garbage() {

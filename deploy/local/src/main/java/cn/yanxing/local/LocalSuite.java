@@ -80,7 +80,6 @@ public final class LocalSuite implements AutoCloseable {
     void start() {
         EmbeddedPostgres database = timed("PostgreSQL", foundation::postgres);
         postgres = database;
-        RestoredData.prepare(data, database, progress);
         CompletableFuture<Void> login = CompletableFuture.runAsync(() -> startKeycloak(database));
         try {
             kafka = timed("Kafka", foundation::kafka);

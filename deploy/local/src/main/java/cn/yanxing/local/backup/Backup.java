@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Saves what a running suite keeps as one file: the databases of all services and of Keycloak as of one instant, then
  * the photos (never changed, so that later ones do no harm) and the keys without which nobody could read any of it. The
  * topics are not copied: everything they ever said stands in the outboxes, as of the same instant as the positions of
- * those who heard it.
+ * those who heard it, and a relay that finds its topics empty tells it all again.
  */
 public final class Backup {
 
@@ -33,6 +33,8 @@ public final class Backup {
     /** Writes the file, for its owner's eyes only; a file that is there already is refused, not replaced. */
     public void save(Path file) {
         if (Files.exists(file)) throw new BackupRefused("There is " + file + " already, and no backup is overwritten.");
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) throw new BackupRefused("There is no folder " + folder + ".");
         Bytes bytes = new Bytes(say);
         try (ArchiveWriter archive = new ArchiveWriter(file, bytes::add)) {
             archive.put(Contents.LABEL, "format=" + Contents.FORMAT + "\nbegun=" + Instant.now() + "\n");

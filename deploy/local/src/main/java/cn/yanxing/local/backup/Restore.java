@@ -26,13 +26,13 @@ public final class Restore {
         this.say = say;
     }
 
-    /** The suite that starts there next goes on from the backup's instant, and tells everything told before again. */
+    /** The suite that starts there next goes on from the backup's instant; its relays fill the empty topics again. */
     public void from(Path file) {
         if (!Files.isReadable(file)) throw new BackupRefused("There is no readable file " + file + ".");
         try {
             refuseContent();
             Folders.delete(beside); // of one that was killed
-            Files.createDirectory(
+            Files.createDirectories(
                     beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             try {
                 unpack(file);
@@ -48,7 +48,6 @@ public final class Restore {
         Bytes bytes = new Bytes(say);
         ArchiveReader.unpack(file, beside, bytes::add);
         bytes.done("unpacked");
-        Retelling.note(beside);
         Durable.forceAll(beside);
         Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
         Durable.force(folder.resolveSibling("."));

@@ -48,6 +48,8 @@ class RestoreTest {
 
     @Test
     void a_whole_file_is_brought_back_into_a_folder_that_is_not_there() {
+        folder = place.resolve("districts/data");
+
         new Restore(folder, line -> {}).from(file);
 
         assertThat(folder.resolve("photos/issue/ab/abcd")).hasSize(300_000);
