@@ -51,7 +51,8 @@ final class OlderSuite implements AutoCloseable {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(options.data().resolveSibling("older-suite.log").toFile())
+                    .redirectOutput(
+                            options.data().resolveSibling("older-suite.log").toFile())
                     .start();
             await().atMost(A_START)
                     .until(() ->
