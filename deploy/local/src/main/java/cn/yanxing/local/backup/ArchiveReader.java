@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,10 @@ final class ArchiveReader {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry())
                 reader.take(entry, tar);
             unzipped.transferTo(OutputStream.nullOutputStream()); // the compression's own checksum stands at the end
+        } catch (ClosedByInterruptException e) {
+            throw new BackupRefused("The backup was not brought back", e);
         } catch (IOException e) {
-            throw new BackupRefused(file + " is not a whole backup: " + e.getMessage(), e);
+            throw new BackupRefused(file + " is not a whole backup", e);
         }
         if (!reader.found.text().equals(reader.written))
             throw new BackupRefused(file + " was changed or cut off since it was written: its checksums do not agree.");

@@ -45,7 +45,7 @@ public final class Backup {
             saveTheRest(archive);
             archive.complete();
         } catch (IOException | SQLException e) {
-            throw new BackupRefused("The copy was not made: " + e.getMessage(), e);
+            throw new BackupRefused("The copy was not made", e);
         }
     }
 

@@ -1,5 +1,7 @@
 package cn.yanxing.local.backup;
 
+import java.nio.channels.ClosedByInterruptException;
+
 /** A copy cannot be saved or brought back as things are; the message says why in plain words, and nothing was changed. */
 public final class BackupRefused extends RuntimeException {
 
@@ -9,7 +11,10 @@ public final class BackupRefused extends RuntimeException {
         super(message);
     }
 
-    BackupRefused(String message, Throwable cause) {
-        super(message, cause);
+    /** For what broke off; the cause says why. */
+    BackupRefused(String what, Exception cause) {
+        super(
+                what + ": " + (cause instanceof ClosedByInterruptException ? "it was stopped." : cause.getMessage()),
+                cause);
     }
 }

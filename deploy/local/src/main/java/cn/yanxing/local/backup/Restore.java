@@ -40,7 +40,7 @@ public final class Restore {
                 Folders.delete(beside);
             }
         } catch (IOException e) {
-            throw new BackupRefused("The backup was not brought back: " + e.getMessage(), e);
+            throw new BackupRefused("The backup was not brought back", e);
         }
     }
 
