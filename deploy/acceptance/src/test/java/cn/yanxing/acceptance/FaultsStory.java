@@ -7,20 +7,22 @@ import cn.yanxing.acceptance.faults.FaultRun;
 import cn.yanxing.acceptance.faults.Outcome;
 import cn.yanxing.local.Progress;
 import java.nio.file.Path;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The short form of the fault runs; a failure is repeated with {@code -Dyanxing.faults.seed=SEED}. */
+/**
+ * The short form of the fault runs: always the same order, so that a red build is the change's fault and not the draw's.
+ * {@code -Dyanxing.faults.seed=SEED} plays another one, the long form draws its own.
+ */
 @Order(90)
 class FaultsStory {
 
     private static final int KILLS = 12;
+    private static final long SEED = 18166;
 
     @Test
     void whatever_dies_every_fact_counts_exactly_once() {
-        long seed =
-                Long.getLong("yanxing.faults.seed", ThreadLocalRandom.current().nextInt(1_000_000));
+        long seed = Long.getLong("yanxing.faults.seed", SEED);
         Path root = Path.of(System.getProperty("yanxing.root", "../.."))
                 .toAbsolutePath()
                 .normalize();
