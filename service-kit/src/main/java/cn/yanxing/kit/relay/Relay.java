@@ -129,7 +129,7 @@ class Relay implements Runnable {
         return setBack().isPresent();
     }
 
-    private int sendOldest(RelayProducer producer, Emission emission) {
+    private int sendOldest(RelayProducer producer, Emission emission) throws InterruptedException {
         List<UnsentRow> batch = rows.oldest(config.batch());
         if (!batch.isEmpty()) {
             producer.send(batch);

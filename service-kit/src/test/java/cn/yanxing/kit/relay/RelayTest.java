@@ -78,7 +78,7 @@ class RelayTest {
     }
 
     @Test
-    void a_relay_killed_before_its_mark_is_followed_by_one_that_sends_the_same_ids_again() {
+    void a_relay_killed_before_its_mark_is_followed_by_one_that_sends_the_same_ids_again() throws InterruptedException {
         UUID issue = teller.tell(3);
 
         try (RelayProducer killed = new RelayProducer(kafka, service.value())) {
@@ -97,7 +97,7 @@ class RelayTest {
     }
 
     @Test
-    void what_a_zombie_sends_is_thrown_away() {
+    void what_a_zombie_sends_is_thrown_away() throws InterruptedException {
         UUID issue = teller.tell(2);
 
         try (RelayProducer zombie = new RelayProducer(kafka, service.value())) {
