@@ -9,18 +9,13 @@ import cn.yanxing.local.Progress;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/**
- * The short form of the fault runs, played with {@code -Dyanxing.faults.seed=SEED}. Seed 18166 was clean; seed 872676
- * has found events that were marked as sent and are on no topic, which is still to be mended.
- */
+/** The short form of the fault runs; another order of mishaps is played with {@code -Dyanxing.faults.seed=SEED}. */
 @Order(90)
-@EnabledIfSystemProperty(named = "yanxing.faults.seed", matches = ".+")
 class FaultsStory {
 
     private static final int KILLS = 12;
-    private static final long SEED = 18166;
+    private static final long SEED = 872676; // it once found a loss: ADR 19
 
     @Test
     void whatever_dies_every_fact_counts_exactly_once() {

@@ -1,6 +1,8 @@
 package cn.yanxing.kit.inbox;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the readers of listeners: committed records only, from where the database says. */
 @ApplicationScoped
@@ -26,6 +29,7 @@ class ConsumerFactory {
     private final String bootstrapServers;
     private final ListenerConfig config;
     private final Bookmarks bookmarks;
+    private @Nullable Admin admin;
 
     ConsumerFactory(
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
@@ -42,8 +46,8 @@ class ConsumerFactory {
 
     /** A topic that was made anew has another id, though it bears the same name. */
     private UUID topicId(String topic) {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            Uuid id = admin.describeTopics(List.of(topic))
+        try {
+            Uuid id = admin().describeTopics(List.of(topic))
                     .allTopicNames()
                     .get(10, TimeUnit.SECONDS)
                     .values()
@@ -56,6 +60,17 @@ class ConsumerFactory {
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }
+    }
+
+    /** One for all listeners, made when the first asks: each costs a starting service a good part of a second. */
+    private synchronized Admin admin() {
+        if (admin == null) admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+        return admin;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (admin != null) admin.close(Duration.ZERO);
     }
 
     private KafkaConsumer<String, String> consumer(String listener) {

@@ -3,7 +3,6 @@ package cn.yanxing.acceptance.faults;
 import cn.yanxing.acceptance.conservation.source.Landscape;
 import cn.yanxing.acceptance.conservation.source.Listener;
 import cn.yanxing.acceptance.conservation.source.Topic;
-import cn.yanxing.embedded.Databases;
 import cn.yanxing.local.LocalSuite;
 import cn.yanxing.local.Service;
 import java.sql.Connection;
@@ -15,8 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What had been told when it was looked at: it is drained when all of that is sent, and heard by everybody. */
-final class Backlog {
+/**
+ * What had been told when it was looked at: it is drained when all of that is sent, and heard by everybody. It is asked
+ * over and over, beside what it watches, and keeps its connections: a new one costs a database more than the question.
+ */
+final class Backlog implements AutoCloseable {
 
     private static final int LAST_OF_EACH_STREAM = 60;
 
@@ -37,6 +39,7 @@ final class Backlog {
     private final Landscape landscape = Landscape.ofTheSuite();
     private final Map<String, Long> positions = new HashMap<>();
     private final Map<String, Events> last = new HashMap<>();
+    private final Map<String, Connection> connections = new HashMap<>();
 
     private record Events(List<String> keys, List<Long> sequences) {}
 
@@ -53,8 +56,8 @@ final class Backlog {
 
     /** Whether the service has something to send at this moment; false also while its database cannot be asked. */
     static boolean hasUnsent(LocalSuite suite, Service service) {
-        try {
-            return new Backlog(suite).finds(service.key(), UNSENT, Long.MAX_VALUE);
+        try (Backlog backlog = new Backlog(suite)) {
+            return backlog.finds(service.key(), UNSENT, Long.MAX_VALUE);
         } catch (SQLException notThere) {
             return false;
         }
@@ -68,12 +71,29 @@ final class Backlog {
             for (Listener listener : landscape.listeners()) if (isBehind(listener)) return false;
             return true;
         } catch (SQLException notThere) {
+            close();
             return false;
         }
     }
 
+    /** It may be asked again all the same. */
+    @Override
+    public void close() {
+        connections.values().forEach(Backlog::close);
+        connections.clear();
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException gone) {
+            // its database was killed, which is what this run is about
+        }
+    }
+
     private void note(Topic topic) {
-        try (Connection database = connect(topic.owner())) {
+        try {
+            Connection database = connection(topic.owner());
             long position = longs(database, "select coalesce(max(position), 0) from outbox");
             positions.put(topic.owner(), position);
             try (PreparedStatement query = database.prepareStatement(LAST)) {
@@ -101,8 +121,7 @@ final class Backlog {
     }
 
     private boolean finds(String service, String sql, Object... values) throws SQLException {
-        try (Connection database = connect(service);
-                PreparedStatement query = database.prepareStatement(sql)) {
+        try (PreparedStatement query = connection(service).prepareStatement(sql)) {
             set(query, values);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
@@ -110,9 +129,13 @@ final class Backlog {
         }
     }
 
-    private Connection connect(String service) throws SQLException {
-        Databases databases = suite.postgres().databases();
-        return databases.connect(service);
+    private Connection connection(String service) throws SQLException {
+        Connection kept = connections.get(service);
+        if (kept == null) {
+            kept = suite.postgres().databases().connect(service);
+            connections.put(service, kept);
+        }
+        return kept;
     }
 
     private static void set(PreparedStatement query, Object... values) throws SQLException {

@@ -10,6 +10,7 @@ import cn.yanxing.acceptance.conservation.source.SuiteAddress;
 import cn.yanxing.acceptance.faults.plan.Plan;
 import cn.yanxing.acceptance.load.Caller;
 import cn.yanxing.acceptance.load.MixedLoad;
+import cn.yanxing.embedded.Folders;
 import cn.yanxing.local.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,7 @@ public final class FaultRun {
 
     private Outcome run() {
         Path folder = kept(root, seed);
+        Folders.delete(folder); // the journal of a run that was stopped half-way is nothing to judge this one by
         progress.say("fault run with --seed " + seed + " --kills " + kills + ", kept in " + folder);
         try (Stage stage = Stage.set(root, folder, progress)) {
             Path clients = folder.resolve("clients.jsonl");

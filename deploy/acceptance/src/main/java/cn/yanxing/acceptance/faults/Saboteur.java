@@ -86,7 +86,8 @@ final class Saboteur {
     /** Everything runs, and all that had been told at some moment since has been heard. */
     private void calm() {
         keeper.awaitAllBack();
-        Backlog backlog = Backlog.of(suite);
-        Patiently.until("everything heard", RECOVERY_MOST, backlog::isDrained);
+        try (Backlog backlog = Backlog.of(suite)) {
+            Patiently.until("everything heard", RECOVERY_MOST, backlog::isDrained);
+        }
     }
 }

@@ -19,7 +19,7 @@ record Stage(Path folder, LocalSuite suite, Detour toDatabase, Detour toBroker) 
     /** The service behind the detours: it tells a stream and hears two. */
     static final Service DETOURED = Service.HOTLINE;
 
-    /** Starts everything; {@code folder} is emptied and keeps data, logs and orders. */
+    /** Starts everything; data, logs and orders are kept in {@code folder}. */
     static Stage set(Path root, Path folder, Progress progress) {
         Ports ports = Ports.free();
         int side = FreePorts.next();
