@@ -6,6 +6,7 @@ import cn.yanxing.benchmark.live.LatencyBenchmark;
 import cn.yanxing.benchmark.live.ManyScreensBenchmark;
 import cn.yanxing.benchmark.relay.RelayBenchmark;
 import cn.yanxing.benchmark.replay.ReplayBenchmark;
+import cn.yanxing.benchmark.security.SecurityBenchmark;
 import cn.yanxing.benchmark.start.StartBenchmark;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,8 @@ final class Benchmarks {
             new LatencyBenchmark(),
             new FindBenchmark(),
             new ManyScreensBenchmark(),
-            new StartBenchmark());
+            new StartBenchmark(),
+            new SecurityBenchmark());
 
     private Benchmarks() {}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One service with its database, the broker and the login; the other services are down until this is closed. */
-final class Alone implements AutoCloseable {
+public final class Alone implements AutoCloseable {
 
     private final LocalSuite suite;
     private final Service service;
@@ -25,14 +25,15 @@ final class Alone implements AutoCloseable {
                 .toList();
     }
 
-    static Alone on(LocalSuite suite, Service service) {
+    /** The others are killed. */
+    public static Alone on(LocalSuite suite, Service service) {
         Alone alone = new Alone(suite, service);
         alone.others.forEach(suite::kill);
         return alone;
     }
 
     /** Until the relay has sent everything, so that its work is not on the limit's time. */
-    void awaitPublished() {
+    public void awaitPublished() {
         try (Connection connection = suite.postgres().databases().connect(service.key());
                 Statement statement = connection.createStatement()) {
             while (unsent(statement)) TimeUnit.MILLISECONDS.sleep(100);

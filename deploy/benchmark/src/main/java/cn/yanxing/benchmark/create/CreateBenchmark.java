@@ -55,11 +55,8 @@ public final class CreateBenchmark implements Benchmark {
             Call create = () -> creation.create(suite, door, random);
             String key = UUID.randomUUID().toString();
             Pgbench limit = new SameSql(suite, stage.scripts())
-                    .ofWriting(
-                            creation.service(),
-                            key,
-                            () -> door.await(creation.create(suite, door, key, random)),
-                            CLIENTS);
+                    .ofWriting(creation.service(), key, () -> door.await(creation.create(suite, door, key, random)))
+                    .all(CLIENTS);
             Protocol protocol = stage.protocol();
             Saturation service = new Saturation(create, CLIENTS);
             Beside beside = Beside.measure(

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Something that people create through a service: where, as whom, and a new body each time. */
-enum Creation {
+public enum Creation {
     ISSUE(Service.ISSUE, "/api/v1/issue/issues", "inspector") {
         @Override
         JsonObject body(Random random) {
@@ -52,16 +52,18 @@ enum Creation {
 
     abstract JsonObject body(Random random);
 
-    Service service() {
+    /** Whose door it goes through. */
+    public Service service() {
         return service;
     }
 
     /** One more of it under a key of its own. */
-    Future<Integer> create(LocalSuite suite, HttpDoor door, Random random) {
+    public Future<Integer> create(LocalSuite suite, HttpDoor door, Random random) {
         return create(suite, door, UUID.randomUUID().toString(), random);
     }
 
-    Future<Integer> create(LocalSuite suite, HttpDoor door, String key, Random random) {
+    /** Under a key that the caller knows. */
+    public Future<Integer> create(LocalSuite suite, HttpDoor door, String key, Random random) {
         return door.post(path, suite.token(person), key, body(random).toBuffer());
     }
 }

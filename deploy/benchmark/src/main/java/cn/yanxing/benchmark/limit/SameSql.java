@@ -33,14 +33,47 @@ public final class SameSql {
      * Of a request that writes {@code mark} (its key, say), into a copy of the service's database that is made now: the
      * relay is not to publish what pgbench invents. The service is stopped and started for the copy.
      */
-    public Pgbench ofWriting(Service service, String mark, Runnable request, int clients) {
+    public Written ofWriting(Service service, String mark, Runnable request) {
         List<Statement> transaction = log.transactionWith(mark, request);
-        Path script = save(service.key() + "-write", inside(service, types -> Script.writing(transaction, types)));
         String copy = service.key() + "_limit";
         suite.kill(service);
         onServer("drop database if exists " + copy, "create database " + copy + " template " + service.key());
         suite.restart(service);
-        return new Pgbench(role.login(copy, service.key() + "_app"), List.of(script), clients);
+        return new Written(service, transaction, role.login(copy, service.key() + "_app"));
+    }
+
+    /** What a request wrote, to be written again and again. */
+    public final class Written {
+
+        private final Service service;
+        private final List<Statement> transaction;
+        private final Login copy;
+
+        private Written(Service service, List<Statement> transaction, Login copy) {
+            this.service = service;
+            this.transaction = transaction;
+            this.copy = copy;
+        }
+
+        /** With everything that the request did. */
+        public Pgbench all(int clients) {
+            return pgbench("write", transaction, clients);
+        }
+
+        /** Without the statements about a table. */
+        public Pgbench without(String table, int clients) {
+            List<Statement> rest = transaction.stream()
+                    .filter(statement -> !statement.sql().contains(table))
+                    .toList();
+            if (rest.size() == transaction.size())
+                throw new IllegalStateException("expected a statement about " + table + ", but there is none");
+            return pgbench("write-without-" + table, rest, clients);
+        }
+
+        private Pgbench pgbench(String name, List<Statement> statements, int clients) {
+            String script = inside(service, types -> Script.writing(statements, types));
+            return new Pgbench(copy, List.of(save(service.key() + "-" + name, script)), clients);
+        }
     }
 
     /** Of requests that read, by name; each turn of a client is one of them. The mark tells their statements. */
