@@ -42,6 +42,11 @@ final class Keeper implements AutoCloseable {
         Patiently.until("every part back", PATIENCE, this::isAllBack);
     }
 
+    /** Returns when this service has said that it is ready. */
+    void await(Service service) {
+        Patiently.until(service + " back", PATIENCE, () -> isBack(service));
+    }
+
     boolean isAllBack() {
         if (!suite.postgres().isAlive() || !suite.kafka().isAlive()) return false;
         for (Service service : Service.values()) if (!isBack(service)) return false;

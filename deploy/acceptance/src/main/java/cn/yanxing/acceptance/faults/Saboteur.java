@@ -70,9 +70,8 @@ final class Saboteur {
 
     private void several(Queue<Mishap> crowd) {
         for (Mishap mishap = crowd.poll(); mishap != null; mishap = crowd.poll()) {
-            Mishap next = mishap;
-            Patiently.until(next.service() + " back", RECOVERY_MOST, () -> keeper.isBack(next.service()));
-            if (happens(next)) progress.say("  " + next);
+            keeper.await(mishap.service());
+            if (happens(mishap)) progress.say("  " + mishap);
         }
     }
 

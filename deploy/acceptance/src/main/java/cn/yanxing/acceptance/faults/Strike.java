@@ -58,9 +58,10 @@ final class Strike {
         return true;
     }
 
+    /** One that somebody else has killed a moment ago is killed when it is back. */
     private void kill(Service service) {
-        boolean asked = suite.process(service).destroyForcibly();
-        if (!asked) throw new IllegalStateException("expected to kill " + service.key() + "-service, but could not");
+        do keeper.await(service);
+        while (!suite.process(service).destroyForcibly());
         Patiently.until("the end of " + service.key(), HIT_WITHIN, () -> !keeper.isBack(service));
     }
 
