@@ -25,10 +25,10 @@ public final class Plan {
         this.isLong = isLong;
     }
 
-    /** At least this many kills; every kind and every fault point at least once, in the long form 22 times a point. */
+    /** At least this many kills; every kind and every fault point at least once, in the long form 26 times a point. */
     public static List<Mishap> of(long seed, int kills) {
         Plan plan = new Plan(seed, kills >= LONG);
-        plan.faultPoints(kills >= LONG ? Math.max(22, kills * 22 / 300) : 1);
+        plan.faultPoints(kills >= LONG ? Math.max(26, kills * 26 / 300) : 1);
         plan.withoutKills(kills >= LONG ? kills / 60 : 1);
         plan.killsUpTo(kills);
         Collections.shuffle(plan.mishaps, plan.random);
