@@ -82,9 +82,10 @@ class RegisterImportTest {
                                 unit("dept-fine", null)),
                         false)
                 .statusCode(422)
-                .body("changed", equalTo(0))
-                .body("problems.index", contains(1, 2, 3, 4))
-                .body("problems.code", contains("area-unknown", "unit-unknown", "outline-broken", "code-twice"));
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/register-refused"))
+                .body("facts.problems.index", contains(1, 2, 3, 4))
+                .body("facts.problems.code", contains("area-unknown", "unit-unknown", "outline-broken", "code-twice"));
 
         assertThat(outbox.types("unit/dept-fine")).isEmpty();
     }
@@ -97,9 +98,9 @@ class RegisterImportTest {
                 .put("/register")
                 .then()
                 .statusCode(422)
-                .body("problems", hasSize(3))
-                .body("problems.code", contains("kind-unknown", "field-missing", "field-missing"))
-                .body("problems[2].message", equalTo("expected nameEn, but there is none"));
+                .body("facts.problems", hasSize(3))
+                .body("facts.problems.code", contains("kind-unknown", "field-missing", "field-missing"))
+                .body("facts.problems[2].message", equalTo("expected nameEn, but there is none"));
     }
 
     @Test

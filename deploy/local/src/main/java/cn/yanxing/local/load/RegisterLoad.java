@@ -14,7 +14,7 @@ public final class RegisterLoad {
     public static void run(Door asLoader, DistrictFolder district, Steps steps) {
         long started = System.nanoTime();
         Answer answer = asLoader.put("/api/v1/issue/register", RegisterDocument.json(district));
-        JsonNode problems = answer.body().path("problems");
+        JsonNode problems = answer.body().at("/facts/problems");
         if (!problems.isEmpty()) throw refused(problems);
         if (!answer.isGood())
             throw new IllegalStateException("expected issue-service to take the register, but " + answer.reason());

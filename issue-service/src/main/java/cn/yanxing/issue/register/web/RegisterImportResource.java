@@ -5,25 +5,24 @@ import cn.yanxing.issue.register.RegisterMap;
 import cn.yanxing.issue.register.RegisterOutcome;
 import cn.yanxing.issue.register.RegisterService;
 import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.problem.Refused;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register comes in whole here, and goes out as maps. */
 @Path("/register")
 @Tag(name = "register")
 class RegisterImportResource {
-
-    /** The document was understood and refused: 422. */
-    private static final int REFUSED = 422;
 
     private final RegisterService service;
     private final RegisterMap map;
@@ -38,12 +37,13 @@ class RegisterImportResource {
     @Operation(
             operationId = "putRegister",
             summary = "Take a whole register document, or, with a problem anywhere, nothing of it")
-    public RestResponse<RegisterOutcome> put(@NotNull @Valid RegisterDocument document, @RestQuery boolean dryRun) {
+    public RegisterOutcome put(
+            @NotNull @Valid RegisterDocument document, @RestQuery @DefaultValue("false") boolean dryRun) {
         RegisterOutcome outcome = service.put(document.entries(), dryRun);
-        boolean taken = dryRun || outcome.problems().isEmpty();
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.OK, outcome)
-                .status(taken ? 200 : REFUSED)
-                .build();
+        if (!dryRun && !outcome.problems().isEmpty())
+            throw new Refused(
+                    "register-refused", Map.of("count", outcome.problems().size(), "problems", outcome.problems()));
+        return outcome;
     }
 
     @GET
