@@ -28,8 +28,6 @@ export type CallBack = {
     solved?: boolean;
     satisfaction: Satisfaction;
     note?: string;
-    reached?: boolean;
-    good?: boolean;
 };
 
 export type Channel = 'PHONE' | 'WEB' | 'WECHAT' | 'COUNTER' | 'MAILBOX' | 'CITY_PLATFORM' | 'IMPORT';

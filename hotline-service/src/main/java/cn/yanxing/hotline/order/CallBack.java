@@ -13,16 +13,16 @@ public record CallBack(
 
     /** Itself, unless it leaves out what a reached citizen says, or says what an unreachable one cannot have said. */
     CallBack whole() {
-        if (isReached() && solved == null) throw OrderRefusal.solvedMissing();
-        if (!isReached() && solved != null) throw OrderRefusal.unreachableSaysNothing();
+        if (hasReachedTheCaller() && solved == null) throw OrderRefusal.solvedMissing();
+        if (!hasReachedTheCaller() && solved != null) throw OrderRefusal.unreachableSaysNothing();
         return this;
     }
 
-    boolean isReached() {
+    boolean hasReachedTheCaller() {
         return satisfaction != Satisfaction.UNREACHABLE;
     }
 
-    boolean isGood() {
+    boolean hasPleasedTheCaller() {
         return Boolean.TRUE.equals(solved)
                 && switch (satisfaction) {
                     case VERY_SATISFIED, SATISFIED, MOSTLY_SATISFIED -> true;

@@ -197,8 +197,8 @@ class Order {
         if (status != PENDING_CALLBACK) throw new IllegalTransition(status, CLOSED, status.next());
         outcome.said(said.whole());
         var calledBack = new OrderCalledBack(id, assignment.theUnit(), round, said.solved(), said.satisfaction(), now);
-        if (said.isGood()) return List.of(calledBack, close(CloseKind.SOLVED, now));
-        if (!said.isReached())
+        if (said.hasPleasedTheCaller()) return List.of(calledBack, close(CloseKind.SOLVED, now));
+        if (!said.hasReachedTheCaller())
             return outcome.callBackTries() < MAX_CALL_BACK_TRIES
                     ? List.of(calledBack)
                     : List.of(calledBack, close(CloseKind.UNREACHABLE, now));
