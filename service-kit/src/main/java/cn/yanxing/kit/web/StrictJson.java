@@ -1,5 +1,6 @@
 package cn.yanxing.kit.web;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -8,20 +9,37 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
-/** Requests mean what they say: a missing number is not 0, a text is not a number, an enum is not its position, and U+0000 is no text. */
+/**
+ * Requests mean what they say: a missing number is not 0, a text is not a number nor a number a text, 1 is not true and
+ * nothing is not null, an enum is not its position, a moment is not a number of seconds, a field stands once, nothing
+ * stands behind the end, and U+0000 is no text.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** The last, so that these readers stand before those of the modules that Quarkus finds. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper json) {
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        json.registerModule(new SimpleModule("text-without-nul").addDeserializer(String.class, new TextWithoutNul()));
+        json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        json.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new TextWithoutNul())
+                .addDeserializer(Instant.class, new MomentAsText()));
+        json.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Float, LogicalType.Boolean})
             json.coercionConfigFor(type)
                     .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        json.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
     }
 }

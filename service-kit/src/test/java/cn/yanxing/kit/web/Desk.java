@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,8 +27,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** A door that fails in every way, and one that writes a row a time. */
@@ -47,7 +50,9 @@ class Desk {
             @NotBlank @Size(max = 20) String text,
             int weight,
             @Valid List<Line> lines,
-            @Nullable Instant at) {}
+            @Nullable Instant at,
+            @Nullable Boolean urgent,
+            @Nullable UUID about) {}
 
     record Line(@NotBlank String name) {}
 
@@ -107,6 +112,13 @@ class Desk {
     @PermitAll
     public Set<String> open() {
         return Set.of(caller.id());
+    }
+
+    @GET
+    @Path("/choice")
+    @PermitAll
+    public boolean choice(@RestQuery @DefaultValue("false") boolean mine) {
+        return mine;
     }
 
     @GET

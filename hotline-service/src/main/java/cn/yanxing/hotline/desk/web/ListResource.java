@@ -58,9 +58,9 @@ class ListResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("category") @Nullable String category,
             @QueryParam("channel") @Nullable Channel channel,
-            @QueryParam("overdue") boolean overdue,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @QueryParam("text") @Size(max = 100) @Nullable String text,
-            @QueryParam("mine") boolean mine,
+            @QueryParam("mine") @DefaultValue("false") boolean mine,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return desk.list(new OrderFilter(status, unit, category, channel, overdue, text, mine, after, limit));

@@ -36,6 +36,7 @@ class IssueQuery {
     String source;
 
     @RestQuery
+    @DefaultValue("false")
     boolean overdue;
 
     @RestQuery
@@ -44,6 +45,7 @@ class IssueQuery {
     String text;
 
     @RestQuery
+    @DefaultValue("false")
     boolean mine;
 
     @RestQuery
