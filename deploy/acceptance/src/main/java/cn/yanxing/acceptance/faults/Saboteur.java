@@ -5,6 +5,7 @@ import cn.yanxing.acceptance.faults.plan.Mishap;
 import cn.yanxing.local.LocalSuite;
 import cn.yanxing.local.Progress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 /**
- * Goes through a plan. The first of each kind have the suite to themselves, and the time until everything goes on is
- * taken; the others come several at a time, into each other's recoveries.
+ * Goes through a plan. Most mishaps come several at a time, into each other's recoveries; afterwards the first of each
+ * kind have the suite to themselves, and the time until everything goes on is taken.
  */
 final class Saboteur {
 
@@ -40,17 +41,18 @@ final class Saboteur {
 
     void carryOut(List<Mishap> plan) {
         Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
+        List<Mishap> single = new ArrayList<>();
         Queue<Mishap> crowd = new ConcurrentLinkedQueue<>();
         for (Mishap mishap : plan) {
             boolean alone = seen.merge(mishap.kind(), 1, Integer::sum) <= ALONE
                     || mishap.kind().aimSeconds() == 0;
-            if (alone) alone(mishap);
-            else if (tally.missed().size() < MISSES_MOST) crowd.add(mishap);
+            (alone ? single : crowd).add(mishap);
         }
         Stream.generate(() -> CompletableFuture.runAsync(() -> several(crowd), Saboteur::thread))
                 .limit(AT_ONCE)
                 .toList()
                 .forEach(CompletableFuture::join);
+        single.forEach(this::alone);
         calm();
     }
 
