@@ -10,7 +10,7 @@ public record Protocol(Duration warmUp, Duration window, int rounds, int part) {
 
     /** What the published figures are made by: a cold JVM is five to nine times slower for its first seconds. */
     public static Protocol full() {
-        return new Protocol(Duration.ofSeconds(60), Duration.ofSeconds(15), 5, 1);
+        return new Protocol(Duration.ofSeconds(60), Duration.ofSeconds(10), 5, 1);
     }
 
     /** For trials while something is being changed; its rows are not written into the report. */
