@@ -17,7 +17,7 @@ public enum Language {
                     .findFirst()
                     .map(range -> range.startsWith("en") ? EN : ZH)
                     .orElse(ZH);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) { // the JDK trips over a lone hyphen
             return ZH;
         }
     }

@@ -22,6 +22,7 @@ class WordingTest {
         assertThat(Language.of("en;q=0.4, zh-CN;q=0.9")).isEqualTo(Language.ZH);
         assertThat(Language.of("en-GB")).isEqualTo(Language.EN);
         assertThat(Language.of(";;q=nonsense")).isEqualTo(Language.ZH);
+        assertThat(Language.of("-,;=")).isEqualTo(Language.ZH);
     }
 
     @Test

@@ -42,6 +42,16 @@ class Problems {
         return answer.build();
     }
 
+    /** Where no resource has been reached yet. */
+    void send(Problem problem, HttpServerRequest request) {
+        Response answer = answer(problem, request);
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, answer.getHeaderString(HttpHeaders.CONTENT_LANGUAGE))
+                .end((String) answer.getEntity());
+    }
+
     String traceId() {
         var span = Span.current().getSpanContext();
         return span.isValid() ? span.getTraceId() : ids.next().toString();

@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses a body by the length it announces, before it is read; what announces none meets the server's own limit. */
@@ -35,12 +34,7 @@ class SizeLimit {
     }
 
     private void refuse(RoutingContext context) {
-        Response answer = problems.answer(Problem.of(413, "too-large"), context.request());
-        context.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, answer.getHeaderString(HttpHeaders.CONTENT_LANGUAGE))
-                .putHeader("Connection", "close")
-                .end((String) answer.getEntity());
+        context.response().putHeader("Connection", "close");
+        problems.send(Problem.of(413, "too-large"), context.request());
     }
 }

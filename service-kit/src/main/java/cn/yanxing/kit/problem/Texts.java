@@ -25,7 +25,7 @@ final class Texts {
                     .findFirst()
                     .map(language -> language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE)
                     .orElse(Locale.SIMPLIFIED_CHINESE);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) { // the JDK trips over a lone hyphen
             return Locale.SIMPLIFIED_CHINESE;
         }
     }

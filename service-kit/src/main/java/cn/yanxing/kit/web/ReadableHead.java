@@ -22,10 +22,16 @@ class ReadableHead {
         if (type != null && type.getType().equalsIgnoreCase("text")) throw new NotSupportedException();
     }
 
+    /** A boundary that begins and never ends. */
+    private static boolean endsInsideQuotes(@Nullable String type) {
+        return type != null && type.chars().filter(letter -> letter == '"').count() % 2 == 1;
+    }
+
     private static @Nullable MediaType read(ContainerRequestContext request) {
         try {
             request.getUriInfo().getRequestUri();
             request.getAcceptableMediaTypes();
+            if (endsInsideQuotes(request.getHeaderString("Content-Type"))) throw new BadRequestException();
             return request.getMediaType();
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(e);
