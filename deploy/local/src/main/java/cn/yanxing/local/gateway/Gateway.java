@@ -19,6 +19,14 @@ public final class Gateway implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    /**
+     * Less than the services read, with room for what is added on the way: whoever sends them more than they read is hung
+     * up on, and the next request on that connection would be somebody else's.
+     */
+    private static final int LINE_BYTES_MAX = 8_000;
+
+    private static final int HEAD_BYTES_MAX = 15_000;
+
     private final Vertx vertx;
     private final HttpServer server;
 
@@ -39,8 +47,8 @@ public final class Gateway implements AutoCloseable {
         HttpServer server = vertx.createHttpServer(new HttpServerOptions()
                         .setPort(settings.port())
                         .setIdleTimeout(120)
-                        .setMaxInitialLineLength(16_384)
-                        .setMaxHeaderSize(32_768))
+                        .setMaxInitialLineLength(LINE_BYTES_MAX)
+                        .setMaxHeaderSize(HEAD_BYTES_MAX))
                 .requestHandler(router)
                 .invalidRequestHandler(Problems::unreadable);
         await(server.listen().toCompletionStage().toCompletableFuture());
