@@ -29,6 +29,7 @@ class HouseRulesTest {
                     date,        'no Lombok, no Date, no standard output'
                     output,      'no Lombok, no Date, no standard output'
                     role,        every endpoint states its role
+                    answer,      every resource states what it answers with
                     name,        no names that say nothing
                     kit,         the kit knows no service
                     sleep,       tests do not mock and do not sleep

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The payload of CREATE. */
@@ -45,7 +45,7 @@ record NewOrder(
 
     /** The city's own limit wins when it is the earlier one. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Limit(@Nullable OffsetDateTime dueAt) {}
+    record Limit(@Nullable Instant dueAt) {}
 
     @Override
     public String toString() {

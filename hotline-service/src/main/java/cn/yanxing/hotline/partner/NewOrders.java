@@ -9,7 +9,6 @@ import cn.yanxing.hotline.partner.NewOrder.Limit;
 import cn.yanxing.hotline.partner.NewOrder.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,6 @@ class NewOrders {
     }
 
     private static @Nullable Instant dueAt(@Nullable Limit limit) {
-        OffsetDateTime dueAt = limit == null ? null : limit.dueAt();
-        return dueAt == null ? null : dueAt.toInstant();
+        return limit == null ? null : limit.dueAt();
     }
 }

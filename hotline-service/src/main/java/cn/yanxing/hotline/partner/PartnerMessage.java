@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical work-order message's envelope; what the payload holds depends on the action. */
@@ -17,7 +17,7 @@ public record PartnerMessage(
         @NotBlank @Size(max = 64) String sourceOrderNo,
         @NotNull Action action,
         @NotNull @PositiveOrZero Long actionSeq,
-        @NotNull OffsetDateTime occurredAt,
+        @NotNull Instant occurredAt,
         @Nullable String schemaVersion,
         @NotNull JsonNode payload) {
 

@@ -223,6 +223,10 @@ class PartnerDoorTest {
                 .body("errors.field", hasItem("payload.content"))
                 .body(not(containsString("13873400456")));
         problem(platform().sendText("not json"), 400, "message-malformed");
+
+        Map<String, Object> inSeconds = create(orderNo);
+        inSeconds.put("occurredAt", 1_772_413_200);
+        problem(platform().send(inSeconds), 400, "message-malformed");
     }
 
     @Test

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +33,16 @@ public final class IssueActs {
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @Nullable @Size(max = 300) String placeText,
             @Nullable @Pattern(regexp = CODE) String point,
-            @Size(max = 9) List<UUID> photos,
+            @Size(max = 9) List<@NotNull UUID> photos,
             @Nullable @Size(max = 60) String reporterName,
             @Nullable @Size(max = 30) String reporterPhone) {
         public Report {
-            photos = listed(photos);
+            photos = photos == null ? List.of() : photos;
+        }
+
+        @Override
+        public List<UUID> photos() {
+            return once(photos);
         }
     }
 
@@ -86,9 +90,14 @@ public final class IssueActs {
     /** The unit put it right and shows it. */
     public record Rectification(
             @NotBlank @Size(max = 1000) String text,
-            @NotEmpty @Size(max = 9) List<UUID> photos) {
+            @NotEmpty @Size(max = 9) List<@NotNull UUID> photos) {
         public Rectification {
-            photos = listed(photos);
+            photos = photos == null ? List.of() : photos;
+        }
+
+        @Override
+        public List<UUID> photos() {
+            return once(photos);
         }
     }
 
@@ -103,9 +112,14 @@ public final class IssueActs {
     public record Verification(
             @NotNull Boolean passed,
             @Nullable @Size(max = 500) String note,
-            @Size(max = 9) List<UUID> photos) {
+            @Size(max = 9) List<@NotNull UUID> photos) {
         public Verification {
-            photos = listed(photos);
+            photos = photos == null ? List.of() : photos;
+        }
+
+        @Override
+        public List<UUID> photos() {
+            return once(photos);
         }
     }
 
@@ -116,9 +130,8 @@ public final class IssueActs {
 
             @Nullable @Size(max = 500) String note) {}
 
-    private static List<UUID> listed(@Nullable List<UUID> photos) {
-        return photos == null
-                ? List.of()
-                : photos.stream().filter(Objects::nonNull).distinct().toList();
+    /** A photo shown twice is one photo; who sends too many or none is told so before. */
+    private static List<UUID> once(List<UUID> photos) {
+        return photos.stream().distinct().toList();
     }
 }

@@ -38,9 +38,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -257,6 +259,22 @@ class IssueApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItems("longitude", "latitude", "description"));
+    }
+
+    @Test
+    void too_many_photos_or_none_in_their_place_have_the_wrong_shape() {
+        UUID photo = UUID.randomUUID();
+        for (List<UUID> photos : List.of(Collections.nCopies(10, photo), Collections.<UUID>singletonList(null))) {
+            Map<String, Object> report = new HashMap<>(roadDamage());
+            report.put("photos", photos);
+
+            inspector()
+                    .header("Idempotency-Key", key())
+                    .body(report)
+                    .post("/issues")
+                    .then()
+                    .statusCode(400);
+        }
     }
 
     @Test

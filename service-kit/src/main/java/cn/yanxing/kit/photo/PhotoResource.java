@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Photos in and out: anybody logged in brings one; whoever holds a link that is still good sees it. */
 @Path("/photos")
+@Produces(MediaType.APPLICATION_JSON)
 class PhotoResource {
 
     private final Photos photos;

@@ -8,13 +8,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail of this service, for the auditor. */
 @Path("/audit")
+@Produces(MediaType.APPLICATION_JSON)
 class AuditResource {
 
     private final Audit audit;

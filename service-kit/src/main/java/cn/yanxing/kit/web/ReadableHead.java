@@ -6,12 +6,13 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a head that cannot be read, a Host or an Accept that is none, before a library stumbles over it; and plain
- * text, which no operation takes and a library would otherwise try on any class that is made of one text.
+ * Refuses a head that cannot be read, before a library stumbles over it; and a body of a type that no operation takes but
+ * a library would try as JSON: text, anything at all, and what is only written in JSON.
  */
 @Singleton
 class ReadableHead {
@@ -19,19 +20,24 @@ class ReadableHead {
     @ServerRequestFilter(preMatching = true, priority = 1)
     void check(ContainerRequestContext request) {
         MediaType type = read(request);
-        if (type != null && type.getType().equalsIgnoreCase("text")) throw new NotSupportedException();
+        if (type == null) return;
+        if (isTakenForJson(type)) throw new NotSupportedException();
+        String boundary = type.getParameters().get("boundary");
+        if (type.getType().equalsIgnoreCase("multipart") && (boundary == null || boundary.isBlank()))
+            throw new BadRequestException();
     }
 
-    /** A boundary that begins and never ends. */
-    private static boolean endsInsideQuotes(@Nullable String type) {
-        return type != null && type.chars().filter(letter -> letter == '"').count() % 2 == 1;
+    private static boolean isTakenForJson(MediaType type) {
+        return type.isWildcardType()
+                || type.isWildcardSubtype()
+                || type.getType().equalsIgnoreCase("text")
+                || type.getSubtype().contains("+");
     }
 
     private static @Nullable MediaType read(ContainerRequestContext request) {
         try {
             request.getUriInfo().getRequestUri();
-            request.getAcceptableMediaTypes();
-            if (endsInsideQuotes(request.getHeaderString("Content-Type"))) throw new BadRequestException();
+            request.getAcceptableMediaTypes().forEach(ReadableHead::mustBeWritable);
             return request.getMediaType();
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(e);
@@ -39,5 +45,11 @@ class ReadableHead {
             if (e.getCause() instanceof URISyntaxException) throw new BadRequestException(e);
             throw e;
         }
+    }
+
+    /** Nobody would ever hear an answer in a character set that does not exist. */
+    private static void mustBeWritable(MediaType type) {
+        String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !Charset.isSupported(charset)) throw new BadRequestException();
     }
 }

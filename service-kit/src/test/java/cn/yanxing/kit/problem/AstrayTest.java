@@ -31,12 +31,6 @@ class AstrayTest {
         assertThat(asked("/api/v1/kit/nowhere", "Accept-Language: -,;=")).contains(" 404 ", PROBLEM);
     }
 
-    @Test
-    void a_boundary_that_never_ends_is_the_callers_mistake() throws IOException {
-        assertThat(asked("/api/v1/kit/desk/open", "Content-Type: multipart/form-data; boundary=\""))
-                .contains(" 400 ", PROBLEM);
-    }
-
     private static String asked(String target, String field) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);

@@ -26,6 +26,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +74,9 @@ public final class HouseRules {
                 wall("nothing is injected into a field", noFields().should().beAnnotatedWith(Inject.class)),
                 wall("no Lombok, no Date, no standard output", oldHabits()),
                 wall("every endpoint states its role", roles()),
+                wall(
+                        "every resource states what it answers with",
+                        classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Produces.class)),
                 wall("no names that say nothing", names()),
                 wall(
                         "the kit knows no service",

@@ -21,6 +21,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A door that fails in every way, and one that writes a row a time. */
 @Path("/desk")
+@Produces(MediaType.APPLICATION_JSON)
 class Desk {
 
     static final AtomicInteger WRITTEN = new AtomicInteger();

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -249,6 +250,15 @@ class ErrandApiTest {
                 .act(errand, "completion", Map.of("text", "done", "photos", List.of()))
                 .statusCode(400)
                 .body("errors.field", hasItem("photos"));
+    }
+
+    @Test
+    void a_list_of_photos_with_nothing_in_it_is_malformed() {
+        String errand = LIU_FANG.ask(1, TONIGHT);
+
+        Door.aVolunteerOf("team-red")
+                .act(errand, "completion", Map.of("text", "done", "photos", Collections.singletonList(null)))
+                .statusCode(400);
     }
 
     @Test

@@ -23,7 +23,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of orders. */
 @Path("/orders")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "orders")
 class ListResource {
 

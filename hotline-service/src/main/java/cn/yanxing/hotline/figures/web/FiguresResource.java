@@ -15,11 +15,14 @@ import cn.yanxing.hotline.figures.FiguresService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The hotline's figures; a unit sees its own. */
 @Path("/orders/figures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "figures")
 class FiguresResource {
 

@@ -21,7 +21,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the hotline desk decides about an order. Each decision names in If-Match the version it was made on. */
 @Path("/orders/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "orders")
 class DeskResource {
 

@@ -15,7 +15,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the responsible unit does with its order. Each decision names in If-Match the version it was made on. */
 @Path("/orders/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "orders")
 class UnitResource {
 

@@ -13,6 +13,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists, map and figures of issues; each caller finds what they may see. */
 @Path("/issues")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "find")
 @Authenticated
 class FindResource {

@@ -16,12 +16,15 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The door of the past. */
 @Path("/imports/issues")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "import")
 @RolesAllowed(Roles.ADMINISTRATOR)
 class ImportResource {

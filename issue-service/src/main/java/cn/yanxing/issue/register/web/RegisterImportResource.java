@@ -14,6 +14,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The register comes in whole here, and goes out as maps. */
 @Path("/register")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "register")
 class RegisterImportResource {
 

@@ -15,12 +15,15 @@ import cn.yanxing.kit.register.Register;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register, for anybody who is logged in. */
 @Path("/register")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "register")
 @Authenticated
 class RegisterResource {

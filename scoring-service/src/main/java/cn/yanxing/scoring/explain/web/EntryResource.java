@@ -16,12 +16,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's entries, newest first, and why each of them stands there. */
 @Path("")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.GRID_WORKER,
     Roles.INSPECTOR,

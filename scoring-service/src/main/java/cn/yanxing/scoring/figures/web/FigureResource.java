@@ -6,10 +6,13 @@ import cn.yanxing.scoring.figures.FiguresView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The district's figures as of now. */
 @Path("figures")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.GRID_WORKER,
     Roles.INSPECTOR,

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The live stream: {@code snapshot} on every connect, then {@code happened, entry, figures, rankings, overdue}. */
 @Path("stream")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.GRID_WORKER,
     Roles.INSPECTOR,

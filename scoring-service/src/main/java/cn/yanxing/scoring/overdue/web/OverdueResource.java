@@ -13,13 +13,16 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What is late now, the longest first; a unit sees its own. */
 @Path("overdue")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.GRID_WORKER,
     Roles.INSPECTOR,

@@ -12,13 +12,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Rankings, which all staff may read, and a unit's score, which is its own and the centre's. */
 @Path("")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.GRID_WORKER,
     Roles.INSPECTOR,

@@ -11,12 +11,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts on one errand, each on the version that was seen. */
 @Path("/errands/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "errands")
 @Idempotent
 class ErrandActs {
@@ -43,7 +47,7 @@ class ErrandActs {
             @NotBlank @Size(max = 2000) @Schema(examples = "已帮老人把物资搬上三楼")
             String text,
 
-            @NotEmpty @Size(max = 20) List<UUID> photos) {}
+            @NotEmpty @Size(max = 20) List<@NotNull UUID> photos) {}
 
     /** Why an errand is called off. */
     public record Reason(
