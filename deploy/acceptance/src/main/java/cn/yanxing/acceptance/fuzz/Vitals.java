@@ -21,6 +21,10 @@ public record Vitals(Service service, long heapMegabytes, long threads, long fil
     private static final long THREADS_MORE = 24;
     private static final long FILES_MORE = 40;
 
+    /** A service sometimes ends HTTP/2 while it is being agreed on. */
+    private static final HttpClient HTTP_1 =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     /** Collects first, through the JDK's own command, so that garbage does not count. */
     static Vitals of(LocalSuite suite, Service service) {
         collect(suite.process(service).pid());
@@ -65,8 +69,7 @@ public record Vitals(Service service, long heapMegabytes, long threads, long fil
 
     private static List<String> metrics(String url) {
         try {
-            return HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofLines())
+            return HTTP_1.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofLines())
                     .body()
                     .toList();
         } catch (IOException e) {

@@ -84,6 +84,16 @@ class JudgeTest {
     }
 
     @Test
+    void only_an_address_that_is_none_may_be_refused_without_a_word() {
+        answers(400, "", "");
+        Heard withoutAWord = answerTo(call("{}", "limit=5"));
+
+        assertThat(rulesBroken(call("{}", "limit=5"), withoutAWord))
+                .containsExactly("an error that is no problem document");
+        assertThat(rulesBroken(call("{}", "limit=%zz"), withoutAWord)).isEmpty();
+    }
+
+    @Test
     void a_leaked_class_name_a_stack_and_sql_are_seen() {
         for (String leak : List.of(
                 "com.fasterxml.jackson.core.JsonParseException: Unexpected character",
@@ -110,7 +120,9 @@ class JudgeTest {
                 "{\"people\": 3, \"people\": 4}",
                 "{\"people\": 3} x"))
             assertThat(rulesBroken(taken, "limit=5")).as(taken).hasSize(1);
-        for (String query : List.of("limit=201", "limit=", "limit=five"))
+        for (String nothing : List.of("limit=", "limit=;a=b"))
+            assertThat(rulesBroken("{\"people\": 3}", nothing)).as(nothing).isEmpty();
+        for (String query : List.of("limit=201", "limit=five"))
             assertThat(rulesBroken("{\"people\": 3}", query)).as(query).hasSize(1);
     }
 
@@ -151,8 +163,27 @@ class JudgeTest {
     }
 
     private List<String> rulesBroken(String body, String query) {
+        Call call = call(body, query);
+        return rulesBroken(call, answerTo(call));
+    }
+
+    private static List<String> rulesBroken(Call call, Heard heard) {
+        return new Judge()
+                .complaints(new Case(operation(), 0, List.of("PLANTED"), call), heard).stream()
+                        .map(Complaint::rule)
+                        .toList();
+    }
+
+    private Heard answerTo(Call call) {
+        URI url = URI.create("http://localhost:" + server.getAddress().getPort());
+        try (Wire wire = new Wire(url, Duration.ofMillis(500))) {
+            return wire.ask(call.bytes(wire.host()));
+        }
+    }
+
+    private static Call call(String body, String query) {
         String[] asked = query.split("=", 2);
-        Call call = new Call(
+        return new Call(
                         "POST",
                         List.of("errands"),
                         List.of(new Call.Field(asked[0], asked[1])),
@@ -160,14 +191,6 @@ class JudgeTest {
                         body.getBytes(StandardCharsets.UTF_8),
                         false)
                 .with("Content-Type", "application/json");
-        URI url = URI.create("http://localhost:" + server.getAddress().getPort());
-        try (Wire wire = new Wire(url, Duration.ofMillis(500))) {
-            Heard heard = wire.ask(call.bytes(wire.host()));
-            return new Judge()
-                    .complaints(new Case(operation(), 0, List.of("PLANTED"), call), heard).stream()
-                            .map(Complaint::rule)
-                            .toList();
-        }
     }
 
     private static Operation operation() {

@@ -46,9 +46,9 @@ final class Allowed {
                 .or(() -> operation.body() == null ? Optional.empty() : body(operation.body(), call));
     }
 
-    /** The first value counts; none at all is no matter when none is needed. */
+    /** The first value counts; none at all, as an empty one is read, is no matter when none is needed. */
     private Optional<Complaint> parameter(Parameter parameter, @Nullable String value) {
-        if (value == null)
+        if (value == null || value.isEmpty())
             return parameter.required() ? Optional.of(taken(parameter.name(), "without it")) : Optional.empty();
         JsonNode typed = typed(value, parameter.schema().path("type").asText());
         return wrong(parameter.schema(), typed).map(why -> taken(parameter.name() + "=" + value, why));
@@ -57,9 +57,14 @@ final class Allowed {
     private static @Nullable String value(Call call, Parameter parameter) {
         for (String pair : call.rawQuery().split("&", -1)) {
             String[] parts = pair.split("=", 2);
-            if (parts[0].equals(parameter.name())) return parts.length < 2 ? "" : decoded(parts[1]);
+            if (parts[0].equals(parameter.name())) return parts.length < 2 ? "" : decoded(untilSemicolon(parts[1]));
         }
         return null;
+    }
+
+    /** The services' server parts a query there too, as HTML 4.01 once asked for. */
+    private static String untilSemicolon(String value) {
+        return value.split(";", 2)[0];
     }
 
     private static String decoded(String value) {

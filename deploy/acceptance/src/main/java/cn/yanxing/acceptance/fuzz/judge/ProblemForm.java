@@ -5,6 +5,8 @@ import cn.yanxing.acceptance.fuzz.wrong.Case;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** An error is told as RFC 9457 says: its media type, and at least type, title and the same status. */
@@ -29,9 +31,25 @@ final class ProblemForm {
         }
     }
 
-    /** What is no HTTP is refused by the service's server before any code of ours; it says nothing and hangs up. */
+    /**
+     * What is no HTTP, or has a longer head than the service's server reads, is refused before any code of ours; it says
+     * nothing and hangs up.
+     */
     private static boolean isOfTheHttpLayer(Case asked, Heard heard) {
-        return asked.call().alone() && heard.body().length == 0;
+        return heard.body().length == 0
+                && (asked.call().alone()
+                        || heard.status() == 431
+                        || !isAddress(asked.call().target()));
+    }
+
+    /** A half or invalid escape makes the request line itself invalid (RFC 9112, section 3). */
+    private static boolean isAddress(String target) {
+        try {
+            new URI(target);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static Complaint complaint(Heard heard, String what) {
