@@ -31,6 +31,7 @@ final class ProductionSuite implements AutoCloseable {
         if (running == null) {
             running = LocalSuite.start(options(), new Progress(System.out));
             suite = running;
+            RegisterHeard.await(running);
         }
         return running;
     }
