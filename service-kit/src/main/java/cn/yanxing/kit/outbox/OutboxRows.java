@@ -39,7 +39,8 @@ public class OutboxRows {
     /** The keys are locked in their order, and the positions are drawn after all locks. */
     private static final String APPEND_ALL = """
             with fact as (
-                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                select * from unnest(?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],
+                                     ?::uuid[], ?::uuid[], ?::text[]) with ordinality
                     as f (stream, key, id, type, payload, correlation_id, causation_id, traceparent, place)),
             next as (
                 insert into outbox_sequence as s (stream, key, sequence)
@@ -101,6 +102,10 @@ public class OutboxRows {
     }
 
     void append(List<OutboxRow> facts) {
+        if (facts.size() == 1) {
+            append(facts.get(0));
+            return;
+        }
         ringAfterCommit();
         Rows<OutboxRow> rows = new Rows<>(facts);
         database.change(
