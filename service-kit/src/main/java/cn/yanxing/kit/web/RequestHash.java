@@ -57,9 +57,11 @@ class RequestHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** What the framework knows of the request, by which name of the host it came for one, is no part of what it asks. */
     private static boolean isOfTheBody(Parameter parameter) {
-        return Arrays.stream(parameter.getAnnotations())
-                .noneMatch(annotation -> NOT_THE_BODY.contains(annotation.annotationType()));
+        return !parameter.getType().getPackageName().startsWith("jakarta.ws.rs")
+                && Arrays.stream(parameter.getAnnotations())
+                        .noneMatch(annotation -> NOT_THE_BODY.contains(annotation.annotationType()));
     }
 
     /** JAX-RS makes null of an empty body; a method that can live with that says so. */

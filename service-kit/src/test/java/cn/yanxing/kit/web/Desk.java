@@ -24,6 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -82,7 +83,7 @@ class Desk {
     @Path("/notes")
     @Idempotent
     @Authenticated
-    public Response write(Note note) throws InterruptedException {
+    public Response write(Note note, UriInfo uri) throws InterruptedException {
         entered.countDown();
         released.await();
         int number = WRITTEN.incrementAndGet();

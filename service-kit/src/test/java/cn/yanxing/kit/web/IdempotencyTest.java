@@ -60,6 +60,23 @@ class IdempotencyTest {
     }
 
     @Test
+    void by_which_name_the_host_is_called_is_no_part_of_what_is_asked() {
+        post("li.na", key, "a lamp is out").then().statusCode(201);
+
+        given().auth()
+                .oauth2(Tokens.of("li.na", null))
+                .header("Idempotency-Key", key)
+                .header("Host", "another-name.example")
+                .contentType("application/json")
+                .body("{\"text\": \"a lamp is out\", \"weight\": 1, \"lines\": []}")
+                .post("/api/v1/kit/desk/notes")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true");
+        assertThat(effects("a lamp is out")).isEqualTo(1);
+    }
+
+    @Test
     void another_body_under_the_same_key_is_refused() {
         post("li.na", key, "one thing").then().statusCode(201);
         post("li.na", key, "another thing").then().statusCode(422).body("type", equalTo("/problems/key-reused"));
