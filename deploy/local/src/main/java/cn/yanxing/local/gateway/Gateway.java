@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /** The one door to the suite: it knows the routes, keeps what is inside in there, and serves the console. */
 public final class Gateway implements AutoCloseable {
@@ -26,6 +27,8 @@ public final class Gateway implements AutoCloseable {
     private static final int LINE_BYTES_MAX = 8_000;
 
     private static final int HEAD_BYTES_MAX = 15_000;
+
+    private static final Pattern HALF_AN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -79,7 +82,8 @@ public final class Gateway implements AutoCloseable {
     /** A path that means another one ({@code ..}, {@code //}, {@code %2e}) could slip past the routes; none is needed. */
     private static void onlyPlainPaths(RoutingContext context) {
         String path = context.request().path();
-        if (path == null || !path.equals(context.normalizedPath()) || path.contains("\\") || path.contains(";"))
+        if (path == null || HALF_AN_ESCAPE.matcher(path).find()) Problems.send(context, 400, Problems.UNREADABLE);
+        else if (!path.equals(context.normalizedPath()) || path.contains("\\") || path.contains(";"))
             Problems.send(context, 400, "expected a plain path, but it has dots, doubled slashes or needless escapes");
         else context.next();
     }

@@ -111,6 +111,9 @@ class GatewayTest {
         assertThat(raw("GET /api/v1/issue/issues HTTP/1.1\r\na b\u0000: c"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");
+        assertThat(raw("GET /api/v1/issue/%zz HTTP/1.1"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
         assertThat(raw("GET /" + "x".repeat(8_100) + " HTTP/1.1"))
                 .contains(" 414 ")
                 .contains("application/problem+json");
