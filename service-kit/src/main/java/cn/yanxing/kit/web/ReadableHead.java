@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +41,25 @@ class ReadableHead {
         try {
             request.getUriInfo().getRequestUri();
             request.getAcceptableMediaTypes().forEach(ReadableHead::mustBeWritable);
+            mustBeLanguages(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
             return request.getMediaType();
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(e);
         } catch (RuntimeException e) {
             if (e.getCause() instanceof URISyntaxException) throw new BadRequestException(e);
             throw e;
+        }
+    }
+
+    /** What is merely unreadable is answered in Chinese; over a lone hyphen the JDK itself trips, and so would the answer. */
+    private static void mustBeLanguages(@Nullable String languages) {
+        if (languages == null) return;
+        try {
+            List<Locale.LanguageRange> ignored = Locale.LanguageRange.parse(languages);
+        } catch (IllegalArgumentException unreadable) {
+            return;
+        } catch (IndexOutOfBoundsException e) {
+            throw new BadRequestException(e);
         }
     }
 

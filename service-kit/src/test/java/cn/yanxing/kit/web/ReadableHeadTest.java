@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,6 +68,16 @@ class ReadableHeadTest {
         assertThat(asked("POST", "/api/v1/kit/desk/plain", "Content-Type: " + type, NOTE))
                 .containsAnyOf(" 400 ", " 415 ")
                 .contains(PROBLEM);
+    }
+
+    @Test
+    void a_language_that_is_only_a_hyphen_is_the_callers_mistake() throws IOException {
+        assertThat(asked(
+                        "POST",
+                        "/api/v1/kit/desk/plain",
+                        "Accept-Language: -,;=\r\nContent-Type: application/json",
+                        "{}"))
+                .contains(" 400 ", PROBLEM);
     }
 
     @ParameterizedTest
