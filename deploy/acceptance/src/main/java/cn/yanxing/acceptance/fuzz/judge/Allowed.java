@@ -55,7 +55,8 @@ final class Allowed {
     }
 
     private static @Nullable String value(Call call, Parameter parameter) {
-        for (String pair : call.rawQuery().split("&", -1)) {
+        String untilFragment = call.rawQuery().split("#", 2)[0]; // nobody reads on
+        for (String pair : untilFragment.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             if (parts[0].equals(parameter.name())) return parts.length < 2 ? "" : decoded(untilSemicolon(parts[1]));
         }
