@@ -24,7 +24,7 @@ final class Detour implements AutoCloseable {
     private final int target;
     private final Set<Closeable> ends = ConcurrentHashMap.newKeySet();
     private boolean swallowing;
-    private @Nullable ServerSocket door;
+    private @Nullable Door door;
 
     private Detour(int target) {
         this.target = target;
@@ -42,7 +42,7 @@ final class Detour implements AutoCloseable {
 
     /** Nobody is let in any more, and whoever is in is cut off. */
     synchronized void refuse() {
-        shut(door);
+        if (door != null) door.shut();
         door = null;
         ends.forEach(Detour::shut);
     }
@@ -61,8 +61,7 @@ final class Detour implements AutoCloseable {
             ServerSocket fresh = new ServerSocket();
             fresh.setReuseAddress(true);
             fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-            door = fresh;
-            daemon(() -> letIn(fresh));
+            door = new Door(fresh, daemon(() -> letIn(fresh)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,10 +128,24 @@ final class Detour implements AutoCloseable {
         }
     }
 
-    private static void daemon(Runnable task) {
+    private static Thread daemon(Runnable task) {
         Thread thread = new Thread(task, "detour");
         thread.setDaemon(true);
         thread.start();
+        return thread;
+    }
+
+    private record Door(ServerSocket socket, Thread doorman) {
+
+        /** While a thread still waits in accept, the kernel goes on letting callers in, whoever closed the socket. */
+        void shut() {
+            Detour.shut(socket);
+            try {
+                doorman.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override
