@@ -1,5 +1,6 @@
 package cn.yanxing.scoring.words;
 
+import cn.yanxing.kit.problem.AcceptLanguage;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,17 +9,8 @@ public enum Language {
     ZH,
     EN;
 
+    /** As the problems of this suite are answered, see {@link AcceptLanguage}. */
     public static Language of(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) return ZH;
-        try {
-            return Locale.LanguageRange.parse(acceptLanguage).stream()
-                    .map(Locale.LanguageRange::getRange)
-                    .filter(range -> range.startsWith("zh") || range.startsWith("en"))
-                    .findFirst()
-                    .map(range -> range.startsWith("en") ? EN : ZH)
-                    .orElse(ZH);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) { // the JDK trips over a lone hyphen
-            return ZH;
-        }
+        return AcceptLanguage.of(acceptLanguage).equals(Locale.ENGLISH) ? EN : ZH;
     }
 }

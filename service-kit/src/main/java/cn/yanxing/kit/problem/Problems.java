@@ -32,7 +32,7 @@ class Problems {
     }
 
     Response answer(Problem problem, HttpServerRequest request, String traceId) {
-        Locale language = Texts.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = AcceptLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())

@@ -6,7 +6,6 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import org.jspecify.annotations.Nullable;
 
 /** Texts for people, in Chinese unless they ask for English: the service's {@code refusals}, then the kit's {@code problems}. */
 final class Texts {
@@ -14,21 +13,6 @@ final class Texts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Texts() {}
-
-    /** The first language of Accept-Language that we speak. */
-    static Locale language(@Nullable String accepted) {
-        try {
-            return Locale.LanguageRange.parse(accepted == null ? "*" : accepted).stream()
-                    .filter(range -> range.getWeight() > 0)
-                    .map(range -> range.getRange().split("-", 2)[0])
-                    .filter(language -> language.matches("zh|en|\\*"))
-                    .findFirst()
-                    .map(language -> language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE)
-                    .orElse(Locale.SIMPLIFIED_CHINESE);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) { // the JDK trips over a lone hyphen
-            return Locale.SIMPLIFIED_CHINESE;
-        }
-    }
 
     static Optional<String> find(String key, Locale language, Map<String, ?> facts) {
         return in("refusals", key, language)

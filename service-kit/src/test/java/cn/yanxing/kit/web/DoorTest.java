@@ -9,16 +9,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.testing.RawHttp;
 import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class DoorTest {
 
     private static final String PROBLEM = "application/problem+json";
+    private static final String OPEN = "/api/v1/kit/desk/open";
 
     @Test
     void a_thing_that_is_not_there_is_a_problem_in_chinese() {
@@ -127,9 +126,9 @@ class DoorTest {
 
     @Test
     void a_host_and_an_accept_that_are_none_are_the_callers_mistake() throws IOException {
-        assertThat(head("Host: a b")).contains(" 400 ", PROBLEM);
-        assertThat(head("Host: [::1")).contains(" 400 ", PROBLEM);
-        assertThat(head("Host: localhost\r\nAccept: " + "x".repeat(129))).contains(" 400 ", PROBLEM);
+        assertThat(RawHttp.get(OPEN, "Host: a b")).contains(" 400 ", PROBLEM);
+        assertThat(RawHttp.get(OPEN, "Host: [::1")).contains(" 400 ", PROBLEM);
+        assertThat(RawHttp.get(OPEN, "Accept: " + "x".repeat(129))).contains(" 400 ", PROBLEM);
     }
 
     @Test
@@ -160,7 +159,7 @@ class DoorTest {
 
     @Test
     void a_body_that_announces_too_much_is_refused_before_it_is_read() throws IOException {
-        assertThat(announcing(25 * 1024 * 1024 + 1))
+        assertThat(RawHttp.post("/api/v1/kit/desk/plain", "", "Content-Length: " + (25 * 1024 * 1024 + 1)))
                 .contains(" 413 ", "application/problem+json", "/problems/too-large");
     }
 
@@ -211,28 +210,6 @@ class DoorTest {
                 .body("unit", equalTo("street-a"))
                 .body("roles.size()", equalTo(2));
         assertThat(given().get("/api/v1/kit/desk/open").asString()).isEqualTo("[\"anonymous\"]");
-    }
-
-    private static String announcing(long length) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            String head =
-                    "POST /api/v1/kit/desk/plain HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length + "\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            StringBuilder answer = new StringBuilder();
-            for (int next = 0; next >= 0 && answer.indexOf("traceId") < 0; answer.append((char) next))
-                next = socket.getInputStream().read();
-            return answer.toString();
-        }
-    }
-
-    private static String head(String fields) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            String head = "GET /api/v1/kit/desk/open HTTP/1.1\r\n" + fields + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static ValidatableResponse fail(String how) {

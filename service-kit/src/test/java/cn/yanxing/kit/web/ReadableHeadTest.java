@@ -2,14 +2,12 @@ package cn.yanxing.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanxing.kit.testing.RawHttp;
 import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,8 +38,7 @@ class ReadableHeadTest {
                 "application/json; charset=\"\""
             })
     void an_accept_that_is_none_is_answered(String accept) throws IOException {
-        assertThat(asked("GET", "/api/v1/kit/desk/open", "Accept: " + accept, ""))
-                .containsAnyOf(" 400 ", " 406 ", " 200 ");
+        assertThat(RawHttp.get("/api/v1/kit/desk/open", "Accept: " + accept)).containsAnyOf(" 400 ", " 406 ", " 200 ");
     }
 
     /** A library would write the record's own words, which no document promises and no eye has looked over. */
@@ -49,7 +46,7 @@ class ReadableHeadTest {
     @ValueSource(strings = {"text/plain", "text/event-stream", "text/*", "image/png", "application/xml"})
     void an_answer_is_json_or_none(String accept) throws IOException {
         String known = "Authorization: Bearer " + Tokens.of("li.na", null);
-        assertThat(asked("GET", "/api/v1/kit/desk/me", known + "\r\nAccept: " + accept, ""))
+        assertThat(RawHttp.get("/api/v1/kit/desk/me", known, "Accept: " + accept))
                 .contains(" 406 ", PROBLEM);
     }
 
@@ -65,35 +62,22 @@ class ReadableHeadTest {
                 ""
             })
     void a_body_that_is_not_announced_as_json_is_not_tried(String type) throws IOException {
-        assertThat(asked("POST", "/api/v1/kit/desk/plain", "Content-Type: " + type, NOTE))
+        assertThat(RawHttp.post("/api/v1/kit/desk/plain", NOTE, "Content-Type: " + type))
                 .containsAnyOf(" 400 ", " 415 ")
                 .contains(PROBLEM);
     }
 
     @Test
     void a_language_that_is_only_a_hyphen_is_the_callers_mistake() throws IOException {
-        assertThat(asked(
-                        "POST",
-                        "/api/v1/kit/desk/plain",
-                        "Accept-Language: -,;=\r\nContent-Type: application/json",
-                        "{}"))
+        assertThat(RawHttp.post(
+                        "/api/v1/kit/desk/plain", "{}", "Accept-Language: -,;=", "Content-Type: application/json"))
                 .contains(" 400 ", PROBLEM);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "; boundary=", "; boundary=\""})
     void a_form_without_a_boundary_is_the_callers_mistake(String boundary) throws IOException {
-        assertThat(asked("POST", "/api/v1/kit/photos", "Content-Type: multipart/form-data" + boundary, "--x--"))
+        assertThat(RawHttp.post("/api/v1/kit/photos", "--x--", "Content-Type: multipart/form-data" + boundary))
                 .contains(" 400 ", PROBLEM);
-    }
-
-    private static String asked(String method, String target, String field, String body) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            String request = method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + "Content-Length: " + body.length() + "\r\n" + field + "\r\n\r\n" + body;
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
