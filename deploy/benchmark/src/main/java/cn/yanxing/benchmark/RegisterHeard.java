@@ -6,8 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.time.Duration;
 
 /** Waits for every service's copy of the district's register: before it, an order's category is a word nobody knows. */
 final class RegisterHeard {
@@ -15,14 +14,15 @@ final class RegisterHeard {
     private static final String TOLD =
             "select count(distinct aggregateid) from outbox where aggregatetype = 'district-register'";
     private static final String HEARD = "select count(*) from register_entry";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private RegisterHeard() {}
 
     static void await(LocalSuite suite) {
         long told = count(suite, Service.ISSUE, TOLD);
         for (Service service : Service.values())
-            while (service != Service.ISSUE && count(suite, service, HEARD) < told)
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            if (service != Service.ISSUE)
+                Waiting.until(PATIENCE, service + " to know the register", () -> count(suite, service, HEARD) >= told);
     }
 
     private static long count(LocalSuite suite, Service service, String sql) {

@@ -1,25 +1,39 @@
-package cn.yanxing.benchmark.live;
+package cn.yanxing.benchmark;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
-/** Waits for something to come true, and says what did not. */
-final class Waiting {
+/** Waits for something to come true, looking twenty times a second, and says what did not. */
+public final class Waiting {
+
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private Waiting() {}
 
-    static void until(Duration atMost, String what, BooleanSupplier condition) {
+    /** What is waited for; a database that cannot be asked ends the wait. */
+    @FunctionalInterface
+    public interface Condition {
+        boolean holds() throws SQLException;
+    }
+
+    /** @throws IllegalStateException naming {@code what}, when it has not come true within {@code atMost} */
+    public static void until(Duration atMost, String what, Condition condition) {
         if (!reaches(atMost, condition)) throw new IllegalStateException("expected " + what + " within " + atMost);
     }
 
-    static boolean reaches(Duration atMost, BooleanSupplier condition) {
+    /** Whether it came true in time. */
+    public static boolean reaches(Duration atMost, Condition condition) {
         long end = System.nanoTime() + atMost.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) return false;
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        try {
+            while (!condition.holds()) {
+                if (System.nanoTime() > end) return false;
+                LockSupport.parkNanos(BETWEEN_LOOKS);
+            }
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException("expected to look whether it is so, but could not", e);
         }
-        return true;
     }
 }

@@ -1,17 +1,20 @@
 package cn.yanxing.benchmark.create;
 
+import cn.yanxing.benchmark.Waiting;
 import cn.yanxing.local.LocalSuite;
 import cn.yanxing.local.Service;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** One service with its database, the broker and the login; the other services are down until this is closed. */
 public final class Alone implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final LocalSuite suite;
     private final Service service;
@@ -36,11 +39,8 @@ public final class Alone implements AutoCloseable {
     public void awaitPublished() {
         try (Connection connection = suite.postgres().databases().connect(service.key());
                 Statement statement = connection.createStatement()) {
-            while (unsent(statement)) TimeUnit.MILLISECONDS.sleep(100);
+            Waiting.until(PATIENCE, "everything to be sent", () -> !unsent(statement));
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

@@ -1,5 +1,6 @@
 package cn.yanxing.benchmark.live;
 
+import cn.yanxing.benchmark.Waiting;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;

@@ -1,5 +1,6 @@
 package cn.yanxing.benchmark.live;
 
+import cn.yanxing.benchmark.Waiting;
 import cn.yanxing.benchmark.load.OpenLoop;
 import cn.yanxing.benchmark.measure.Latencies;
 import cn.yanxing.local.LocalSuite;

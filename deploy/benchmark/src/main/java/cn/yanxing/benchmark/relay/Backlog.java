@@ -1,5 +1,6 @@
 package cn.yanxing.benchmark.relay;
 
+import cn.yanxing.benchmark.Waiting;
 import cn.yanxing.benchmark.past.MadeUpPast;
 import cn.yanxing.benchmark.past.Teller;
 import cn.yanxing.benchmark.past.Told;
@@ -12,8 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.time.Duration;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -25,7 +25,7 @@ record Backlog(Stand stand, MadeUpPast past, int events) {
             from stdin with (format csv)
             """;
 
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     /** Events a second from the commit until nothing is unsent. */
     double drained() {
@@ -37,10 +37,7 @@ record Backlog(Stand stand, MadeUpPast past, int events) {
             database.commit();
             long committed = System.nanoTime();
             database.setAutoCommit(true);
-            while (isUnsent(statement)) {
-                if (System.nanoTime() - committed > PATIENCE) throw new IllegalStateException("expected an end");
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            }
+            Waiting.until(PATIENCE, "the backlog to be drained", () -> !isUnsent(statement));
             return events / ((System.nanoTime() - committed) / 1e9);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("expected a backlog to be drained, but it was not", e);

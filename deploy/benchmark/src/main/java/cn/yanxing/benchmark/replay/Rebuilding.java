@@ -1,5 +1,6 @@
 package cn.yanxing.benchmark.replay;
 
+import cn.yanxing.benchmark.Waiting;
 import cn.yanxing.benchmark.stand.Stand;
 import cn.yanxing.local.Service;
 import cn.yanxing.local.process.Child;
@@ -7,16 +8,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** Scoring started with an empty database, until it has heard everything; afterwards it is forgotten again. */
 record Rebuilding(Stand stand, int events) {
 
     private static final List<String> LISTENERS = List.of("scoring.issues", "scoring.orders", "scoring.volunteers");
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     /** Events a second. */
     double rate() {
@@ -32,16 +32,16 @@ record Rebuilding(Stand stand, int events) {
         long ready = System.nanoTime();
         try (Connection database = stand.database(Service.SCORING);
                 Statement statement = database.createStatement()) {
-            while (number(statement, "select last_value from case_event_position_seq") < events) {
-                if (System.nanoTime() - ready > PATIENCE) throw new IllegalStateException("expected an end, but none");
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            }
-            while (number(statement, "select count(*) from case_event") < events)
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            await(statement, "select last_value from case_event_position_seq");
+            await(statement, "select count(*) from case_event");
             return (System.nanoTime() - ready) / 1e9;
         } catch (SQLException e) {
             throw new IllegalStateException("expected to count what scoring heard, but could not", e);
         }
+    }
+
+    private void await(Statement statement, String query) {
+        Waiting.until(PATIENCE, "scoring to hear " + events, () -> number(statement, query) >= events);
     }
 
     private static long number(Statement statement, String query) throws SQLException {
