@@ -40,10 +40,10 @@ final class Reports implements Call, AutoCloseable {
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Idempotency-Key", UUID.randomUUID().toString());
         return client.request(options)
-                .compose(request -> request.send(problem().toBuffer()))
-                .compose(response -> noted(response, sent));
+                .compose(request -> request.send(problem().toBuffer()).compose(response -> noted(response, sent)));
     }
 
+    /** Must be asked for on the thread that hears the answer: the sending one may be held up until it is over. */
     private Future<Integer> noted(HttpClientResponse response, long sent) {
         return response.body().map(body -> {
             if (response.statusCode() == CREATED) sentAt.put(body.toJsonObject().getString("id"), sent);

@@ -50,7 +50,7 @@ final class Screens implements AutoCloseable {
                 .setAbsoluteURI(scoring + "/api/v1/scoring/stream")
                 .putHeader("Accept", "text/event-stream")
                 .putHeader("Authorization", "Bearer " + token);
-        client.request(options).compose(request -> request.send()).onSuccess(this::follow);
+        client.request(options).onSuccess(request -> request.send().onSuccess(this::follow));
     }
 
     private void follow(HttpClientResponse response) {

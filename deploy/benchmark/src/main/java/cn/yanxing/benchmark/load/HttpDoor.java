@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.util.Map;
@@ -44,8 +45,12 @@ public final class HttpDoor implements AutoCloseable {
                 .setAbsoluteURI(url + path)
                 .setTimeout(TimeUnit.SECONDS.toMillis(30));
         headers.forEach(options::addHeader);
-        return client.request(options).compose(request -> request.send(body)).compose(response -> response.body()
-                .map(ignored -> response.statusCode()));
+        return client.request(options).compose(request -> request.send(body).compose(HttpDoor::whole));
+    }
+
+    /** Asked for on the thread that hears the answer: the sending one may be held up until the answer is over, and lost. */
+    private static Future<Integer> whole(HttpClientResponse response) {
+        return response.body().map(ignored -> response.statusCode());
     }
 
     /** For a single request outside a load; it must succeed. */
