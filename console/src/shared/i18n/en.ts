@@ -65,6 +65,7 @@ const en: Messages = {
     OUT_OF_SCOPE: 'Out of scope', IN_LITIGATION: 'In litigation or review', EMERGENCY_LINE: 'For the emergency line', NOT_THE_DISTRICT: 'Another district’s',
   },
   act: {
+    closure: 'Closed', 'earlier-step': 'Step in the older system',
     report: 'Reported', registration: 'Registered', 'overdue': 'Overdue', offer: 'Offered', lapse: 'Lapsed', 'asked-again': 'Asked again', import: 'Imported',
     'order-dispatched': 'Order dispatched', 'errand-offered': 'Errand offered', 'errand-completed': 'Volunteers finished', 'errand-lapsed': 'Errand lapsed',
     'issue-opened': 'Linked issue opened', 'issue-handed-over': 'Linked issue handed over', 'issue-signed': 'Linked issue signed', 'issue-returned': 'Linked issue returned',
@@ -84,6 +85,7 @@ const en: Messages = {
     completion: 'Say what was done, with photos.', cancellation: 'Volunteers who took it on are told.', 'errand-acceptance': 'Please be there in time.',
   },
   field: {
+    step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
     condition: 'Filing condition', reasonCode: 'Reason', note: 'Note', unit: 'Responsible unit', suggestedUnit: 'Suggested unit', instruction: 'Instruction', approved: 'Decision',
     text: 'What was done', photos: 'Photos', passed: 'Result', errandKind: 'Kind of service', kind: 'Kind of service', people: 'People needed', neededBy: 'Needed by', handling: 'Handling',
     catalogueItem: 'Catalogue item', solved: 'Was it solved?', satisfaction: 'Satisfaction', purpose: 'Purpose', code: 'Check-in code', description: 'Description',

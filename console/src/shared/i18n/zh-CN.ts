@@ -67,6 +67,7 @@ const zh = {
     OUT_OF_SCOPE: '不属受理范围', IN_LITIGATION: '已进入司法或复议程序', EMERGENCY_LINE: '应转紧急电话', NOT_THE_DISTRICT: '不属本区管辖',
   },
   act: {
+    closure: '结案', 'earlier-step': '原系统环节',
     report: '上报', registration: '登记', 'overdue': '超期', offer: '发布点单', lapse: '无人接单', 'asked-again': '再次来电', import: '历史导入',
     'order-dispatched': '热线派单', 'errand-offered': '志愿点单已发布', 'errand-completed': '志愿者已完成', 'errand-lapsed': '志愿点单未成',
     'issue-opened': '已开立关联问题', 'issue-handed-over': '关联问题已交办', 'issue-signed': '关联问题已签收', 'issue-returned': '关联问题被退回',
@@ -86,6 +87,7 @@ const zh = {
     completion: '写明做了什么，并附照片。', cancellation: '已接单的志愿者会收到通知。', 'errand-acceptance': '接单后请在需要的时间前到场。',
   },
   field: {
+    step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
     condition: '立案条件', reasonCode: '原因', note: '说明', unit: '责任单位', suggestedUnit: '建议承办单位', instruction: '办理要求', approved: '裁定',
     text: '情况说明', photos: '照片', passed: '结论', errandKind: '服务类型', kind: '服务类型', people: '需要人数', neededBy: '最迟时间', handling: '办理方式',
     catalogueItem: '问题类别', solved: '诉求是否解决', satisfaction: '是否满意', purpose: '查看目的', code: '签到码', description: '问题描述',

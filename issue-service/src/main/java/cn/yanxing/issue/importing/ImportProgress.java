@@ -1,11 +1,14 @@
 package cn.yanxing.issue.importing;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How far each import is. */
 @ApplicationScoped
@@ -13,6 +16,11 @@ public class ImportProgress {
 
     private static final String COUNTS = """
             SELECT source, refused, count(*) AS offered FROM import_row GROUP BY source, refused ORDER BY source, refused
+            """;
+
+    private static final String REFUSED = """
+            SELECT external_id, refused, offered_at FROM import_row
+            WHERE source = ? AND refused IS NOT NULL AND external_id > ? ORDER BY external_id LIMIT ?
             """;
 
     private final Database database;
@@ -31,6 +39,22 @@ public class ImportProgress {
         return bySource.entrySet().stream()
                 .map(source -> totals(source.getKey(), source.getValue()))
                 .toList();
+    }
+
+    /** The rows of {@code source} that are not in, along their ids; {@code after} is the last id of the page before. */
+    public Page<RefusedRow> refused(String source, @Nullable String after, int limit) {
+        List<RefusedRow> rows = database.rows(
+                REFUSED,
+                row -> new RefusedRow(
+                        row.getString("external_id"),
+                        row.getString("refused"),
+                        row.getObject("offered_at", OffsetDateTime.class).toInstant()),
+                source,
+                after == null ? "" : after,
+                limit + 1);
+        if (rows.size() <= limit) return new Page<>(rows, null);
+        List<RefusedRow> page = rows.subList(0, limit);
+        return new Page<>(page, page.get(limit - 1).externalId());
     }
 
     /** The rows that came in stand under no reason. */

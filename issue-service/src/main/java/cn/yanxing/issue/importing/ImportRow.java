@@ -1,5 +1,7 @@
 package cn.yanxing.issue.importing;
 
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,16 @@ public record ImportRow(
         @Nullable Double longitude,
         @Nullable Double latitude,
         @Nullable String placeText,
-        @Nullable Boolean hasPhoto) {}
+        @Nullable Boolean hasPhoto,
+        @Nullable List<@NotNull ImportStep> steps) {
+
+    /**
+     * What was done to the issue between its report and its closure, by name, by whom and when, in the older system's own
+     * words; shown in the history as they are.
+     */
+    public record ImportStep(
+            @Nullable String at,
+            @Nullable String name,
+            @Nullable String by,
+            @Nullable String note) {}
+}

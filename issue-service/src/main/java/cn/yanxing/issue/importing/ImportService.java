@@ -24,8 +24,11 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class ImportService {
 
+    private static final int ID_LENGTH = 200;
+
     private final PastReader reader;
     private final PastIssues past;
+    private final PastHistory history;
     private final Numbers numbers;
     private final Outbox outbox;
     private final Register register;
@@ -36,6 +39,7 @@ public class ImportService {
     ImportService(
             PastReader reader,
             PastIssues past,
+            PastHistory history,
             Numbers numbers,
             Outbox outbox,
             Register register,
@@ -44,6 +48,7 @@ public class ImportService {
             Clock clock) {
         this.reader = reader;
         this.past = past;
+        this.history = history;
         this.numbers = numbers;
         this.outbox = outbox;
         this.register = register;
@@ -58,7 +63,7 @@ public class ImportService {
         Chunk chunk = read(source, rows);
         List<String> given = numbersFor(chunk.issues);
         past.addIssues(chunk.issues, given);
-        past.addHistory(source, chunk.issues);
+        history.add(source, chunk.issues);
         past.remember(source, clock.instant(), chunk.issues, chunk.refused);
         outbox.append(told(chunk.issues, given));
         audit.record(caller.actor(), "issues-imported", "import", source, chunk.issues.size() + " rows");
@@ -85,6 +90,8 @@ public class ImportService {
         for (ImportRow row : rows) {
             String id = row.externalId();
             if (id == null || id.isBlank()) chunk.nameless.add(new Refusal("", "external-id-missing"));
+            else if (id.length() > ID_LENGTH)
+                chunk.nameless.add(new Refusal(id.substring(0, ID_LENGTH), "external-id-too-long"));
             else if (in.contains(id)) chunk.already++;
             else if (read(source, row, id, chunk)) in.add(id);
         }

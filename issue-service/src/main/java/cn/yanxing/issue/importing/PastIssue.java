@@ -29,7 +29,8 @@ record PastIssue(
         @Nullable Instant closedAt,
         @Nullable Instant dueAt,
         @Nullable String closureCode,
-        boolean hasPhoto) {
+        boolean hasPhoto,
+        List<PastStep> steps) {
 
     /** What the others are told; nothing that nobody did. */
     List<IssueEvent> told(String number) {

@@ -3,7 +3,6 @@ package cn.yanxing.issue.importing;
 import cn.yanxing.issue.place.Suggestion;
 import cn.yanxing.issue.report.IssueStatus;
 import cn.yanxing.kit.sql.Database;
-import cn.yanxing.kit.wire.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,14 +29,6 @@ class PastIssues {
                 ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[])
               AS past (id, number, status, item, description, place_text, longitude, latitude, street, community, grid,
                 unit, suggested, why, reported_at, closed_at)
-            """;
-
-    private static final String HISTORY = """
-            INSERT INTO issue_history
-              (issue_id, at, act, actor, from_status, to_status, facts, photos, photo_service)
-            SELECT issue_id, at, act, actor, from_status, to_status, facts, '{}', 'issue'
-            FROM unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::jsonb[])
-              AS past (issue_id, at, act, actor, from_status, to_status, facts)
             """;
 
     private static final String ROWS = """
@@ -84,21 +74,6 @@ class PastIssues {
                 texts(past, PastIssue::closedAt));
     }
 
-    void addHistory(String source, List<PastIssue> past) {
-        List<PastIssue> closed =
-                past.stream().filter(issue -> issue.closedAt() != null).toList();
-        String actor = "import:" + source;
-        database.change(
-                HISTORY,
-                both(ids(past, PastIssue::id), ids(closed, PastIssue::id)),
-                both(texts(past, PastIssue::requestedAt), texts(closed, PastIssue::closedAt)),
-                both(texts(past, issue -> "report"), texts(closed, issue -> "closure")),
-                both(texts(past, issue -> actor), texts(closed, issue -> actor)),
-                both(texts(past, issue -> null), texts(closed, issue -> IssueStatus.REPORTED)),
-                both(texts(past, issue -> IssueStatus.REPORTED), texts(closed, PastIssue::status)),
-                both(texts(past, PastIssues::origin), texts(closed, PastIssues::closure)));
-    }
-
     void remember(String source, Instant now, List<PastIssue> past, Map<String, String> refused) {
         String[] refusedIds = refused.keySet().toArray(String[]::new);
         String[] reasons = refused.values().toArray(String[]::new);
@@ -114,14 +89,6 @@ class PastIssues {
     private static @Nullable String unit(PastIssue issue) {
         boolean handled = issue.status() == IssueStatus.CLOSED;
         return handled ? issue.suggestion().map(Suggestion::unit).orElse(null) : null;
-    }
-
-    private static String origin(PastIssue issue) {
-        return WireJson.write(new TreeMap<>(Map.of("externalId", issue.externalId(), "hasPhoto", issue.hasPhoto())));
-    }
-
-    private static String closure(PastIssue issue) {
-        return WireJson.write(issue.closureCode() == null ? Map.of() : Map.of("closureCode", issue.closureCode()));
     }
 
     private static @Nullable String[] texts(List<PastIssue> past, Function<PastIssue, @Nullable Object> column) {

@@ -9,9 +9,7 @@ import cn.yanxing.issue.report.IssueStatus;
 import cn.yanxing.kit.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +33,7 @@ class PastReader {
         CatalogueItem item = Optional.ofNullable(row.catalogueItem())
                 .flatMap(register::catalogueItem)
                 .orElseThrow(() -> new RowRefused("catalogue-item-unknown"));
-        Instant requestedAt = time(row.requestedAt(), "requested-at");
+        Instant requestedAt = RowTime.read(row.requestedAt(), "requested-at");
         if (requestedAt.isAfter(clock.instant())) throw new RowRefused("reported-in-the-future");
         Instant closedAt = isClosed(row) ? closing(row, requestedAt) : null;
         Place place = place(row);
@@ -54,7 +52,8 @@ class PastReader {
                 closedAt,
                 suggestion.flatMap(unit -> dueAt(item, requestedAt)).orElse(null),
                 row.closureCode(),
-                Boolean.TRUE.equals(row.hasPhoto()));
+                Boolean.TRUE.equals(row.hasPhoto()),
+                PastSteps.read(row.steps(), requestedAt, closedAt == null ? clock.instant() : closedAt));
     }
 
     private static boolean isClosed(ImportRow row) throws RowRefused {
@@ -64,7 +63,7 @@ class PastReader {
     }
 
     private Instant closing(ImportRow row, Instant requestedAt) throws RowRefused {
-        Instant closedAt = time(row.closedAt() == null ? row.updatedAt() : row.closedAt(), "closed-at");
+        Instant closedAt = RowTime.read(row.closedAt() == null ? row.updatedAt() : row.closedAt(), "closed-at");
         if (closedAt.isBefore(requestedAt)) throw new RowRefused("closed-before-opened");
         if (closedAt.isAfter(clock.instant())) throw new RowRefused("closed-in-the-future");
         return closedAt;
@@ -85,14 +84,5 @@ class PastReader {
         return item.conditions().stream().findFirst().map(condition -> new Limit(register.calendar(), condition)
                 .from(requestedAt, List.of())
                 .dueAt());
-    }
-
-    private static Instant time(@Nullable String text, String field) throws RowRefused {
-        if (text == null || text.isBlank()) throw new RowRefused(field + "-missing");
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new RowRefused(field + "-malformed");
-        }
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
 import cn.yanxing.kit.sql.Database;
@@ -18,9 +19,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +156,74 @@ class HistoryImportTest {
     }
 
     @Test
+    void what_was_done_to_an_old_issue_comes_in_with_its_true_times_and_words() {
+        Map<String, Object> visited = step("2018-01-02T09:00:00+08:00", "现场核实", "李娜", "井盖缺失");
+        Map<String, Object> handed = step("2018-01-01T15:00:00+08:00", "派单", null, null);
+        take("old-9", row("1", Map.of("steps", List.of(visited, handed)))).body("accepted", equalTo(1));
+
+        String id = idOf("old-9", "1");
+        admin().get("/issues/" + id + "/history")
+                .then()
+                .body("act", equalTo(List.of("report", "earlier-step", "earlier-step", "closure")))
+                .body("[1].facts.step", equalTo("派单"))
+                .body("[1].at", equalTo("2018-01-01T07:00:00Z"))
+                .body("[2].facts.step", equalTo("现场核实"))
+                .body("[2].facts.by", equalTo("李娜"))
+                .body("[2].note", equalTo("井盖缺失"));
+        assertThat(outbox.types(id)).containsExactly("issue.reported.v1", "issue.closed.v1");
+    }
+
+    @Test
+    void a_row_with_a_step_that_cannot_be_is_refused() {
+        String during = "2018-01-02T09:00:00+08:00";
+        take(
+                        "old-10",
+                        row("before", Map.of("steps", List.of(step("2017-12-31T00:00:00Z", "派单", null, null)))),
+                        row("after", Map.of("steps", List.of(step("2018-01-04T00:00:00Z", "派单", null, null)))),
+                        row("when", Map.of("steps", List.of(step("noon", "派单", null, null)))),
+                        row("what", Map.of("steps", List.of(step(during, " ", null, null)))),
+                        row("long", Map.of("steps", List.of(step(during, "派单", null, "长".repeat(2001))))),
+                        row("many", Map.of("steps", Collections.nCopies(201, step(during, "派单", null, null)))))
+                .body("accepted", equalTo(0))
+                .body(
+                        "refused.reason",
+                        equalTo(List.of(
+                                "step-outside-its-issue",
+                                "step-outside-its-issue",
+                                "step-at-malformed",
+                                "step-name-missing",
+                                "step-too-long",
+                                "too-many-steps")));
+    }
+
+    @Test
+    void the_refused_rows_of_a_source_are_listed_page_by_page() {
+        take(
+                "old-11",
+                row("a", Map.of("status", "half")),
+                row("b", Map.of()),
+                row("c", Map.of("catalogueItem", "dragon")),
+                row("d", Map.of("longitude", 500.0)));
+
+        admin().get("/imports/issues/refused?source=old-11&limit=2")
+                .then()
+                .body("items.externalId", equalTo(List.of("a", "c")))
+                .body("items.reason", equalTo(List.of("status-unknown", "catalogue-item-unknown")))
+                .body("next", equalTo("c"));
+        admin().get("/imports/issues/refused?source=old-11&limit=2&after=c")
+                .then()
+                .body("items.externalId", equalTo(List.of("d")))
+                .body("next", nullValue());
+        admin().get("/imports/issues/refused?source=nowhere").then().body("items", empty());
+    }
+
+    @Test
+    void an_id_that_is_too_long_to_be_one_is_refused() {
+        take("old-12", row("x".repeat(201), Map.of())).body("refused.reason", equalTo(List.of("external-id-too-long")));
+        take("old-12", row("x".repeat(200), Map.of())).body("accepted", equalTo(1));
+    }
+
+    @Test
     void only_an_administrator_imports() {
         dispatcher()
                 .header("Idempotency-Key", key())
@@ -178,6 +249,15 @@ class HistoryImportTest {
                         source,
                         externalId)
                 .orElseThrow();
+    }
+
+    private static Map<String, Object> step(String at, String name, @Nullable String by, @Nullable String note) {
+        Map<String, Object> step = new HashMap<>();
+        step.put("at", at);
+        step.put("name", name);
+        step.put("by", by);
+        step.put("note", note);
+        return step;
     }
 
     private static Map<String, Object> row(String id, Map<String, Object> but) {
