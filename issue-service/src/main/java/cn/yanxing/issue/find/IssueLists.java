@@ -62,13 +62,13 @@ public class IssueLists {
 
     private List<IssueRow> amongNewest(Where where, @Nullable UUID after, Instant now, int limit) {
         String sql = PAGE.formatted(Where.OVERDUE, NEWEST, where.sql());
-        return database.rows(
+        return database.search(
                 sql, this::row, where.values(List.of(now, Objects.requireNonNullElse(after, LAST)), limit + 1));
     }
 
     private List<IssueRow> all(Where where, Instant now, int limit) {
         String sql = PAGE.formatted(Where.OVERDUE, "issue", where.sql());
-        return database.rows(sql, this::row, where.values(List.of(now), limit + 1));
+        return database.search(sql, this::row, where.values(List.of(now), limit + 1));
     }
 
     private IssueRow row(ResultSet row) throws SQLException {

@@ -37,7 +37,7 @@ public class IssueMap {
         Instant now = clock.instant();
         Sight sight = onlooker.sight();
         Where where = Where.visibleTo(sight).narrowedTo(filter, sight, now);
-        List<Counted> rows = database.rows(
+        List<Counted> rows = database.search(
                 POINTS.formatted(Where.OVERDUE, where.sql()),
                 IssueMap::point,
                 where.values(List.of(now), FEATURES_MAX));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** The service's database by plain SQL; arguments may be instants, and arrays as {@link Rows} makes them. */
 @ApplicationScoped
@@ -38,13 +39,22 @@ public class Database {
 
     public <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... arguments) {
         try (Connection connection = source.getConnection();
-                PreparedStatement statement = bound(connection, sql, arguments);
-                ResultSet result = statement.executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(reader.read(result));
-            }
-            return rows;
+                PreparedStatement statement = bound(connection, sql, arguments)) {
+            return read(statement, reader);
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    /**
+     * The rows of a question whose best way depends on what is asked - a rare state or a common one, a small box or a
+     * large. It is planned for its arguments each time; a plan for any of them can be twenty times slower.
+     */
+    public <T> List<T> search(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = bound(connection, sql, arguments)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            return read(statement, reader);
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         }
@@ -53,6 +63,16 @@ public class Database {
     /** The first row, if there is one. */
     public <T> Optional<T> row(String sql, RowReader<T> reader, @Nullable Object... arguments) {
         return rows(sql, reader, arguments).stream().findFirst();
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, RowReader<T> reader) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+            return rows;
+        }
     }
 
     private static PreparedStatement bound(Connection connection, String sql, @Nullable Object... arguments)
