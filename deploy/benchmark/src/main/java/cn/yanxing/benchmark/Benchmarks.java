@@ -5,6 +5,7 @@ import cn.yanxing.benchmark.find.FindBenchmark;
 import cn.yanxing.benchmark.live.LatencyBenchmark;
 import cn.yanxing.benchmark.live.ManyScreensBenchmark;
 import cn.yanxing.benchmark.relay.RelayBenchmark;
+import cn.yanxing.benchmark.relay.WholeWayBenchmark;
 import cn.yanxing.benchmark.replay.ReplayBenchmark;
 import cn.yanxing.benchmark.security.SecurityBenchmark;
 import cn.yanxing.benchmark.start.StartBenchmark;
@@ -18,6 +19,7 @@ final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new CreateBenchmark(),
             new RelayBenchmark(),
+            new WholeWayBenchmark(),
             new ReplayBenchmark(),
             new LatencyBenchmark(),
             new FindBenchmark(),

@@ -9,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** The published figures. Measuring some letters again replaces their rows and leaves the others as they were. */
+/** The published figures. Measuring some again replaces their rows and leaves the others as they were. */
 public record Report(Machine machine, List<Row> rows) {
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -34,11 +32,11 @@ public record Report(Machine machine, List<Row> rows) {
         }
     }
 
-    /** With these rows instead of the earlier ones of the same letters; the machine is the one that measured last. */
+    /** With these rows instead of the earlier ones of their letters and names; the machine is the one that measured last. */
     public Report with(List<Row> fresh, Machine here) {
-        Set<String> again = new HashSet<>(fresh.stream().map(Row::id).toList());
-        List<Row> all = new ArrayList<>(
-                rows.stream().filter(row -> !again.contains(row.id())).toList());
+        List<Row> all = new ArrayList<>(rows.stream()
+                .filter(row -> fresh.stream().noneMatch(again -> again.isAboutTheSameAs(row)))
+                .toList());
         all.addAll(fresh);
         all.sort(Comparator.comparing(Row::id)); // stable: rows of one letter keep their order
         return new Report(here, List.copyOf(all));

@@ -45,6 +45,10 @@ public record Row(
                 at);
     }
 
+    boolean isAboutTheSameAs(Row other) {
+        return id.equals(other.id) && name.equals(other.name);
+    }
+
     private static @Nullable Double median(@Nullable Series series) {
         return series == null ? null : Double.valueOf(rounded(series.median()));
     }

@@ -35,6 +35,17 @@ class ReportTest {
     }
 
     @Test
+    void half_of_a_letter_can_be_measured_again() {
+        Row memory = Row.of(Finding.alone("g", "memory", "MiB", Series.of(900), Aim.none()), "abc123", MORNING);
+        Report first = new Report(HERE, List.of()).with(List.of(waking(3), memory), HERE);
+
+        List<Row> rows = first.with(List.of(waking(2)), HERE).rows();
+
+        assertThat(rows).extracting(Row::name).containsExactlyInAnyOrder("start", "memory");
+        assertThat(rows).extracting(Row::value).containsExactlyInAnyOrder(2.0, 900.0);
+    }
+
+    @Test
     void a_ratio_that_falls_short_of_its_aim_is_said_on_the_page() throws Exception {
         new Report(HERE, List.of()).with(List.of(creating(399)), HERE).writeTo(folder);
 
