@@ -2,6 +2,9 @@ import { codes, either, type ActionsOf, type FieldSpec } from '@/shared/form/spe
 import type { Acts, IssueView } from '@/shared/api/issue/types'
 
 const note = (required = true): FieldSpec<'note'> => ({ name: 'note', kind: 'text', required })
+const remark = (): FieldSpec<'note'> => ({ name: 'note', kind: 'text', required: true, maximum: 500 })
+const until = (): FieldSpec<'until'> => ({ name: 'until', kind: 'moment', required: true })
+const granted = (): FieldSpec<'approved'> => ({ name: 'approved', kind: 'radio', required: true, options: either('grant', 'refuse') })
 const reason = (...values: string[]): FieldSpec<'reasonCode'> => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
 
 /** The transitions of an issue and the small form each one opens, in the order of its life. */
@@ -14,7 +17,16 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
       { name: 'instruction', kind: 'text', required: true },
     ],
   },
+  {
+    name: 'on-the-spot-fix',
+    fields: () => [
+      { name: 'before', kind: 'photos', required: true },
+      { name: 'after', kind: 'photos', required: true },
+      { name: 'text', kind: 'text', required: true, maximum: 1000 },
+    ],
+  },
   { name: 'signature', fields: () => [] },
+  { name: 'resumption', fields: () => [remark()] },
   {
     name: 'rectification',
     fields: () => [{ name: 'text', kind: 'text', required: true }, { name: 'photos', kind: 'photos', required: true }],
@@ -44,6 +56,13 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
     name: 'return-request',
     fields: () => [reason('NOT_OUR_DUTY', 'WRONG_PLACE', 'NEEDS_OTHER_UNIT', 'OTHER'), note(), { name: 'suggestedUnit', kind: 'unit' }],
   },
+  { name: 'extension-decision', fields: () => [granted(), note(false)] },
+  { name: 'suspension-decision', fields: () => [granted(), note(false)] },
+  { name: 'extension-request', fields: () => [until(), reason('MATERIAL_LATE', 'LARGE_WORKS', 'WEATHER', 'OTHER'), remark()] },
+  { name: 'suspension-request', fields: () => [until(), reason('SEASON', 'WORKS_PROJECT', 'OTHER'), remark()] },
+  { name: 'urge', fields: () => [remark()] },
+  { name: 'supervision', fields: () => [{ name: 'note', kind: 'text', required: true, maximum: 1000 }] },
   { name: 'reopening', fields: () => [reason('DISPUTE_UPHELD', 'LOOK_BACK_FAILED', 'OTHER'), note()] },
   { name: 'rejection', tone: 'danger', fields: () => [reason('REJECTED', 'DUPLICATE', 'NOT_OURS'), note()] },
+  { name: 'voiding', tone: 'danger', fields: () => [reason('FILED_IN_ERROR', 'NOT_THERE', 'OTHER'), remark()] },
 ]

@@ -39,7 +39,16 @@ export type Acts = {
   rectification: wire.Rectification
   verification: wire.Verification
   'return-request': wire.ReturnRequest
-  'return-decision': wire.ReturnDecision
+  'return-decision': wire.RequestDecision
+  'extension-request': wire.ExtensionRequest
+  'extension-decision': wire.RequestDecision
+  'suspension-request': wire.SuspensionRequest
+  'suspension-decision': wire.RequestDecision
+  resumption: wire.Resumption
+  'on-the-spot-fix': wire.OnTheSpotFix
+  urge: wire.Urge
+  supervision: wire.Supervision
+  voiding: wire.Voiding
   volunteers: wire.Volunteers
   reopening: wire.Reopening
   signature: Record<never, never>

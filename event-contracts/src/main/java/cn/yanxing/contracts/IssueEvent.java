@@ -142,9 +142,92 @@ public sealed interface IssueEvent extends DomainEvent {
             @Nullable UUID orderId,
             Instant reopenedAt) implements IssueEvent {}
 
-    /** The deadline of the round passed while the issue was with the unit. Told once a round; never taken back. */
+    /**
+     * The deadline passed while the issue was with the unit. Told once for each deadline that was given, so again when
+     * one that was granted later (extension) passes, too; never taken back, whatever is granted later.
+     */
     @WireType("issue.overdue.v1")
     record IssueOverdue(
             UUID issueId, String unit, int round, @Nullable UUID orderId, Instant dueAt, Instant overdueAt)
             implements IssueEvent {}
+
+    /** Half of the limit has passed, or four fifths of it, and the unit still has it: {@code percent} is 50 or 80. */
+    @WireType("issue.warned.v1")
+    record IssueWarned(
+            UUID issueId,
+            String unit,
+            int round,
+            int percent,
+            @Nullable UUID orderId,
+            Instant dueAt,
+            Instant warnedAt) implements IssueEvent {}
+
+    /**
+     * The unit got more time (延期): {@code dueAt} instead of {@code previousDueAt}; the {@code extension}-th for this
+     * clock. An issue that was overdue before was overdue all the same.
+     */
+    @WireType("issue.extended.v1")
+    record IssueExtended(
+            UUID issueId,
+            String unit,
+            int round,
+            int extension,
+            String reasonCode,
+            @Nullable UUID orderId,
+            Instant extendedAt,
+            Instant previousDueAt,
+            Instant dueAt)
+            implements IssueEvent {}
+
+    /** It cannot be handled now and rests until then (挂账); the unit keeps it, and its clock stands. */
+    @WireType("issue.suspended.v1")
+    record IssueSuspended(
+            UUID issueId,
+            String unit,
+            int round,
+            String reasonCode,
+            @Nullable UUID orderId,
+            Instant suspendedAt,
+            Instant until)
+            implements IssueEvent {}
+
+    /** The unit handles it again, by {@code dueAt}: the rest is over, or somebody ended it before its time. */
+    @WireType("issue.resumed.v1")
+    record IssueResumed(
+            UUID issueId, String unit, int round, @Nullable UUID orderId, Instant resumedAt, Instant dueAt)
+            implements IssueEvent {}
+
+    /** The duty officer found that it should never have been filed (作废). {@code unit} is who had it, if somebody did. */
+    @WireType("issue.voided.v1")
+    record IssueVoided(UUID issueId, @Nullable String unit, int round, String reasonCode, Instant voidedAt)
+            implements IssueEvent {}
+
+    /**
+     * Whoever looked at it put it right at once and closed it (即查即改). {@code unit} is theirs; the photos are ids in
+     * issue-service's store.
+     */
+    @WireType("issue.fixed-on-the-spot.v1")
+    record IssueFixedOnTheSpot(
+            UUID issueId, String unit, int round, List<UUID> photosBefore, List<UUID> photosAfter, Instant fixedAt)
+            implements IssueEvent {}
+
+    /** The desk urged the unit on (催办), for the {@code urge}-th time. */
+    @WireType("issue.urged.v1")
+    record IssueUrged(
+            UUID issueId,
+            String unit,
+            int round,
+            int urge,
+            @Nullable UUID orderId,
+            Instant urgedAt) implements IssueEvent {}
+
+    /** Somebody above the desk watches it (督办), for the {@code supervision}-th time. */
+    @WireType("issue.supervised.v1")
+    record IssueSupervised(
+            UUID issueId,
+            String unit,
+            int round,
+            int supervision,
+            @Nullable UUID orderId,
+            Instant supervisedAt) implements IssueEvent {}
 }

@@ -6,6 +6,7 @@ import cn.yanxing.kit.access.Roles;
 import cn.yanxing.kit.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,14 @@ public final class Desk {
 
     public static RequestSpecification duty() {
         return as("duty", "centre", Roles.DUTY_OFFICER);
+    }
+
+    public static RequestSpecification head() {
+        return as("head", "centre", Roles.CENTRE_HEAD);
+    }
+
+    public static RequestSpecification supervisor() {
+        return as("watcher", "centre", Roles.SUPERVISOR);
     }
 
     public static RequestSpecification handler(String unit) {
@@ -78,9 +87,14 @@ public final class Desk {
                 .then();
     }
 
-    public static String handedOver(String unit) {
+    public static String filed() {
         String id = reported(roadDamage());
         act(dispatcher(), id, "filing", Map.of("condition", "small")).statusCode(200);
+        return id;
+    }
+
+    public static String handedOver(String unit) {
+        String id = filed();
         act(dispatcher(), id, "hand-over", Map.of("unit", unit, "instruction", "请修补"))
                 .statusCode(200);
         return id;
@@ -89,6 +103,14 @@ public final class Desk {
     public static String signed(String unit) {
         String id = handedOver(unit);
         act(handler(unit), id, "signature", Map.of()).statusCode(200);
+        return id;
+    }
+
+    public static String suspended(String unit, Instant until) {
+        String id = signed(unit);
+        Map<String, String> rest = Map.of("reasonCode", "SEASON", "note", "开春施工", "until", until.toString());
+        act(handler(unit), id, "suspension-request", rest).statusCode(200);
+        act(duty(), id, "suspension-decision", Map.of("approved", true)).statusCode(200);
         return id;
     }
 

@@ -1,16 +1,21 @@
 package cn.yanxing.scoring;
 
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
+import cn.yanxing.contracts.IssueEvent.IssueExtended;
 import cn.yanxing.contracts.IssueEvent.IssueFiled;
+import cn.yanxing.contracts.IssueEvent.IssueFixedOnTheSpot;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueRectified;
 import cn.yanxing.contracts.IssueEvent.IssueRejected;
 import cn.yanxing.contracts.IssueEvent.IssueReopened;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
+import cn.yanxing.contracts.IssueEvent.IssueResumed;
 import cn.yanxing.contracts.IssueEvent.IssueReturned;
 import cn.yanxing.contracts.IssueEvent.IssueSigned;
+import cn.yanxing.contracts.IssueEvent.IssueSuspended;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
+import cn.yanxing.contracts.IssueEvent.IssueVoided;
 import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.Place;
 import java.time.Duration;
@@ -106,6 +111,33 @@ public final class IssueStory extends Story<IssueStory> {
     public IssueStory verificationFailedWithTheOldLimit() {
         reworks++;
         return tell(new IssueVerificationFailed(id, unit, round, "team-1", reworks, order, now, dueAt));
+    }
+
+    public IssueStory extendedBy(Duration more) {
+        Instant previous = dueAt;
+        dueAt = (dueAt.isAfter(now) ? dueAt : now).plus(more);
+        return tell(new IssueExtended(id, unit, round, 1, "MATERIAL_LATE", order, now, previous, dueAt));
+    }
+
+    /** The clock stands until it is resumed, and goes on by as much. */
+    public IssueStory suspendedFor(Duration rest) {
+        tell(new IssueSuspended(id, unit, round, "SEASON", order, now, now.plus(rest)));
+        boolean wasLate = dueAt.isBefore(now);
+        now = now.plus(rest);
+        if (!wasLate) dueAt = dueAt.plus(rest);
+        return this;
+    }
+
+    public IssueStory resumed() {
+        return tell(new IssueResumed(id, unit, round, order, now, dueAt));
+    }
+
+    public IssueStory voided() {
+        return tell(new IssueVoided(id, unit, round, "FILED_IN_ERROR", now));
+    }
+
+    public IssueStory fixedOnTheSpotBy(String team) {
+        return tell(new IssueFixedOnTheSpot(id, team, round, List.of(), List.of(), now));
     }
 
     public IssueStory closed() {

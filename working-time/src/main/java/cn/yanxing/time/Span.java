@@ -21,6 +21,10 @@ record Span(Instant from, Instant to) {
         return from.isBefore(moment) ? new Span(moment, to) : this;
     }
 
+    Span endingAt(Instant moment) {
+        return moment.isBefore(to) ? new Span(from, moment) : this;
+    }
+
     /** What is left of this stretch after the pauses are cut out, in order. */
     List<Span> without(List<Pause> pauses) {
         List<Span> left = new ArrayList<>();

@@ -69,6 +69,25 @@ class NaiveCountTest {
                 .isEqualTo(naive(calendar, start, limit * 60L, paused, false));
     }
 
+    @Property(tries = 200)
+    void what_has_counted_by_a_moment(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(max = 340 * 24 * 60) int startMinute,
+            @ForAll @IntRange(max = 20 * 24 * 60) int minutes,
+            @ForAll("pauses") List<int[]> pauses) {
+        Instant start = BEGIN.plus(Duration.ofMinutes(startMinute));
+        Instant moment = start.plus(Duration.ofMinutes(minutes));
+        Counting counting =
+                new Counting(calendar, start, LimitUnit.WORKING_HOUR, StartRule.INSTANT, around(start, pauses));
+
+        Duration counted = counting.countedBy(moment);
+
+        assertThat(counted).isEqualTo(naive(calendar, start, moment, counting.pauses()));
+        assertThat(counting.after(counted).dueAt()).isBeforeOrEqualTo(counted.isZero() ? Instant.MAX : moment);
+        assertThat(counting.countedBy(counting.after(counted.plusMinutes(7)).dueAt()))
+                .isEqualTo(counted.plusMinutes(7));
+    }
+
     @Provide
     Arbitrary<WorkingCalendar> calendars() {
         List<List<Session>> hours = List.of(
@@ -107,6 +126,13 @@ class NaiveCountTest {
         for (long left = minutes; left > 0; minute = minute.plusSeconds(60))
             if ((!worked || isWorked(calendar, minute)) && !isPaused(minute, pauses)) left--;
         return minute;
+    }
+
+    private static Duration naive(WorkingCalendar calendar, Instant from, Instant to, List<Pause> pauses) {
+        long counted = 0;
+        for (Instant minute = from; minute.isBefore(to); minute = minute.plusSeconds(60))
+            if (isWorked(calendar, minute) && !isPaused(minute, pauses)) counted++;
+        return Duration.ofMinutes(counted);
     }
 
     private static boolean isWorked(WorkingCalendar calendar, Instant minute) {

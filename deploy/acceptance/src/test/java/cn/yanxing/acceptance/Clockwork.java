@@ -16,7 +16,8 @@ final class Clockwork {
     private static final List<String> MOVED = List.of("""
             update issue set reported_at = reported_at - ?::interval, filed_at = filed_at - ?::interval,
                 handed_over_at = handed_over_at - ?::interval, signed_at = signed_at - ?::interval,
-                clock_started_at = clock_started_at - ?::interval, due_at = due_at - ?::interval
+                clock_started_at = clock_started_at - ?::interval, due_at = due_at - ?::interval,
+                half_at = half_at - ?::interval, most_at = most_at - ?::interval
             where id = ?
             """, """
             update timer set fire_at = fire_at - ?::interval, next_try_at = next_try_at - ?::interval
@@ -52,8 +53,8 @@ final class Clockwork {
                 update.setString(i, time.toSeconds() + " seconds");
             }
             update.setObject(parameters, issue);
-            if (update.executeUpdate() != 1) {
-                throw new AssertionError("expected one clock of issue " + issue + ", but there is another number");
+            if (update.executeUpdate() == 0) {
+                throw new AssertionError("expected a running clock of issue " + issue + ", but there is none");
             }
         }
     }

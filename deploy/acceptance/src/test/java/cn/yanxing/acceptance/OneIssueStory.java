@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
@@ -101,6 +102,53 @@ class OneIssueStory extends Desk {
                 "the issue gone from the overdue",
                 () -> !centre.get("/api/v1/scoring/overdue").text().contains(issue.id()));
         assertThat(rulesOf(issue, CITY_MANAGEMENT)).containsExactly("issue-overdue");
+    }
+
+    @Test
+    void a_unit_gets_more_time_twice_and_a_rest_and_is_on_time_all_the_same() {
+        Case issue = anIssueAtWork(damagedRoad(), "road-damage-1", CITY_MANAGEMENT, cityManagement);
+        issue.does(cityManagement, "extension-request", asking(10));
+        issue.does(dutyOfficer, "extension-decision", Map.of("approved", true));
+        issue.does(cityManagement, "extension-request", asking(20));
+        issue.does(dutyOfficer, "extension-decision", Map.of("approved", true));
+        issue.does(centre, "extension-decision", Map.of("approved", true));
+        issue.does(cityManagement, "suspension-request", asking(60));
+        issue.does(dutyOfficer, "suspension-decision", Map.of("approved", true));
+        assertThat(issue.status(dispatcher)).isEqualTo("SUSPENDED");
+
+        issue.does(centre, "supervision", Map.of("note", "请按期恢复"));
+        issue.does(cityManagement, "resumption", Map.of("note", "提前施工"));
+        issue.does(dispatcher, "urge", Map.of("note", "请抓紧"));
+        Clockwork.of(suite).passes(issue, Duration.ofHours(2));
+        issue.shows(cityManagement, "rectification", "已修补");
+        issue.does(inspector, "verification", looked(true));
+
+        scores(issue, CITY_MANAGEMENT, "issue-on-time");
+        assertThat(issue.historySeenBy(dispatcher))
+                .containsSubsequence("extension-decision", "suspension-decision", "supervision", "resumption", "urge");
+    }
+
+    @Test
+    void what_is_fixed_on_the_spot_is_closed_and_what_was_filed_in_error_is_void() {
+        Case fixed = reports(inspector, garbage());
+        fixed.does(dispatcher, "filing", Map.of("condition", "exposed-garbage-1"));
+        fixed.does(
+                inspector,
+                "on-the-spot-fix",
+                Map.of(
+                        "text", "当场清走",
+                        "before", List.of(inspector.photo("issue")),
+                        "after", List.of(inspector.photo("issue"))));
+        Case mistaken = anIssueAtWork(garbage(), "exposed-garbage-1", SOUTH_LAKE, southLake);
+        mistaken.does(dutyOfficer, "voiding", Map.of("reasonCode", "FILED_IN_ERROR", "note", "误立"));
+
+        assertThat(fixed.status(dispatcher)).isEqualTo("CLOSED");
+        assertThat(mistaken.status(dispatcher)).isEqualTo("VOID");
+    }
+
+    private static Map<String, Object> asking(int days) {
+        String until = Instant.now().plus(Duration.ofDays(days)).toString();
+        return Map.of("reasonCode", "OTHER", "note", "等料", "until", until);
     }
 
     @Test

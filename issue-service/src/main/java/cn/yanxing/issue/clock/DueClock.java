@@ -6,6 +6,7 @@ import cn.yanxing.time.Pause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of an issue's round. It runs for one unit; a return that leads back to the same unit resumes it, another
- * unit gets a new one. The time in which others held the issue is a pause. That a round was overdue is never taken back.
+ * unit gets a new one. The time in which others held the issue, or in which it was suspended, is a pause; an extension
+ * moves its end. That a round was overdue is never taken back.
  */
 @Embeddable
 public class DueClock {
@@ -40,22 +42,28 @@ public class DueClock {
     @Convert(converter = Pauses.class)
     private List<Pause> pauses = List.of();
 
-    private boolean wasOverdue;
+    @Embedded
+    private @Nullable Extension extension;
 
-    private int overdueRound;
+    private int extensions;
+
+    @Embedded
+    private Ladder ladder = new Ladder();
 
     public DueClock() {}
 
     public Instant run(String forUnit, Limit limit, Instant now) {
         if (forUnit.equals(unit) && stoppedAt != null) return resume(limit, now);
-        if (!forUnit.equals(unit)) overdueRound = 0; // what the unit before missed does not excuse this one
+        if (!forUnit.equals(unit)) ladder.begin(); // what the unit before missed does not excuse this one
         unit = forUnit;
         startedAt = now;
         pauses = List.of();
-        return set(limit.from(now, pauses));
+        extension = null;
+        extensions = 0;
+        return reckon(limit);
     }
 
-    /** The unit gave it away; the clock stands until somebody has it again. */
+    /** The unit gave it away, or need not handle it now; the clock stands until somebody has to again. */
     public void stop(Instant now) {
         stoppedAt = now;
     }
@@ -64,7 +72,16 @@ public class DueClock {
         List<Pause> all = new ArrayList<>(pauses);
         all.add(new Pause(Objects.requireNonNull(stoppedAt), now));
         pauses = List.copyOf(all);
-        return set(limit.from(Objects.requireNonNull(startedAt), pauses));
+        return reckon(limit);
+    }
+
+    /** The unit has until then; the moment lies after the present deadline. */
+    public Instant extend(Instant until, Limit limit, Instant now) {
+        extension = new Extension(now, until);
+        extensions++;
+        Instant due = reckon(limit);
+        ladder.climbAgain(now);
+        return due;
     }
 
     /** A new round begins without a memory of whose clock ran before. */
@@ -73,11 +90,15 @@ public class DueClock {
         stoppedAt = null;
     }
 
-    /** Whether this is the first time that the round is overdue with this unit. */
+    /** Whether this is the first time that the deadline is told as passed. */
     public boolean markOverdue(int round) {
-        if (overdueRound == round) return false;
-        wasOverdue = true;
-        overdueRound = round;
+        return ladder.markOverdue(round);
+    }
+
+    /** Whether the warning is due for the first time. */
+    public boolean markWarned(Rung warning, Instant now) {
+        if (stoppedAt != null || !ladder.mayWarn(warning, now)) return false;
+        ladder.markWarned(warning);
         return true;
     }
 
@@ -90,18 +111,38 @@ public class DueClock {
     }
 
     public boolean wasOverdue() {
-        return wasOverdue;
+        return ladder.wasOverdue();
+    }
+
+    /** How often more time was granted to the unit that has this clock. */
+    public int extensions() {
+        return extensions;
+    }
+
+    /** When that rung of the ladder comes; nothing while the clock stands, or when its warning has been told. */
+    public Optional<Instant> reaches(Rung rung) {
+        if (dueAt == null || stoppedAt != null) return Optional.empty();
+        return rung == Rung.OVERDUE ? Optional.of(dueAt) : ladder.comes(rung);
     }
 
     public Optional<Deadline> deadline() {
         return dueAt == null ? Optional.empty() : Optional.of(new Deadline(dueAt, provisional, days));
     }
 
-    private Instant set(Deadline deadline) {
+    /** What moved the deadline away from where its limit alone would have put it. */
+    public Optional<ClockView> view() {
+        if (startedAt == null) return Optional.empty();
+        Instant extendedUntil = extension == null ? null : extension.until();
+        return Optional.of(new ClockView(startedAt, stoppedAt, pauses, extensions, extendedUntil));
+    }
+
+    private Instant reckon(Limit limit) {
+        Limit.Reckoning reckoned = limit.reckon(Objects.requireNonNull(startedAt), pauses, extension);
+        ladder.standAt(reckoned.halfAt(), reckoned.mostAt());
         stoppedAt = null;
-        dueAt = deadline.dueAt();
-        provisional = deadline.provisional();
-        days = deadline.days();
-        return deadline.dueAt();
+        dueAt = reckoned.deadline().dueAt();
+        provisional = reckoned.deadline().provisional();
+        days = reckoned.deadline().days();
+        return dueAt;
     }
 }

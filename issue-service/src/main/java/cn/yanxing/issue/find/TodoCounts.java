@@ -31,7 +31,11 @@ public class TodoCounts {
         if (actor.is(Roles.DISPATCHER, Roles.DUTY_OFFICER)) {
             counts.put("filing", count("status = 'REPORTED'"));
             counts.put("hand-over", count("status = 'FILED'"));
-            counts.put("return-decision", count("id IN (SELECT issue_id FROM return_request WHERE status = 'ASKED')"));
+            counts.put("return-decision", waiting("RETURN", actor));
+        }
+        if (actor.is(Roles.DUTY_OFFICER, Roles.CENTRE_HEAD)) {
+            counts.put("extension-decision", waiting("EXTENSION", actor));
+            counts.put("suspension-decision", waiting("SUSPENSION", actor));
         }
         if (actor.is(Roles.UNIT_HANDLER, Roles.UNIT_LEADER)) {
             counts.put("signature", count("status = 'HANDED_OVER' AND unit = ?", actor.unit()));
@@ -46,6 +50,16 @@ public class TodoCounts {
                             actor.unit(),
                             actor.id()));
         return new Todo(counts);
+    }
+
+    /** Requests that this person may decide about: not their own, and none that they have agreed to before. */
+    private long waiting(String kind, Actor actor) {
+        return count(
+                "id IN (SELECT issue_id FROM unit_request WHERE status = 'ASKED' AND kind = ?"
+                        + " AND asked_by <> ? AND endorsed_by IS DISTINCT FROM ?)",
+                kind,
+                actor.id(),
+                actor.id());
     }
 
     private long count(String condition, @Nullable Object... values) {

@@ -1,5 +1,6 @@
 package cn.yanxing.issue.report;
 
+import cn.yanxing.issue.request.RequestKind;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Roles;
 import java.util.Arrays;
@@ -10,13 +11,22 @@ enum Act {
     FILING("filing"),
     REJECTION("rejection"),
     HAND_OVER("hand-over"),
+    ON_THE_SPOT_FIX("on-the-spot-fix"),
     SIGNATURE("signature"),
     RETURN_REQUEST("return-request"),
     RETURN_DECISION("return-decision"),
+    EXTENSION_REQUEST("extension-request"),
+    EXTENSION_DECISION("extension-decision"),
+    SUSPENSION_REQUEST("suspension-request"),
+    SUSPENSION_DECISION("suspension-decision"),
+    RESUMPTION("resumption"),
     RECTIFICATION("rectification"),
     VOLUNTEERS("volunteers"),
     VERIFICATION("verification"),
-    REOPENING("reopening");
+    REOPENING("reopening"),
+    URGE("urge"),
+    SUPERVISION("supervision"),
+    VOIDING("voiding");
 
     private final String path;
 
@@ -35,15 +45,38 @@ enum Act {
                 .toList();
     }
 
+    /** The act with which that is asked for. */
+    static Act asking(RequestKind kind) {
+        return switch (kind) {
+            case RETURN -> RETURN_REQUEST;
+            case EXTENSION -> EXTENSION_REQUEST;
+            case SUSPENSION -> SUSPENSION_REQUEST;
+        };
+    }
+
+    /** The act with which that is decided. */
+    static Act deciding(RequestKind kind) {
+        return switch (kind) {
+            case RETURN -> RETURN_DECISION;
+            case EXTENSION -> EXTENSION_DECISION;
+            case SUSPENSION -> SUSPENSION_DECISION;
+        };
+    }
+
     private boolean isOpenTo(Actor actor, IssueFacts issue) {
         IssueStatus status = issue.status();
-        boolean returning = issue.openReturn().isPresent();
         return switch (this) {
             case FILING, REJECTION -> status == IssueStatus.REPORTED && isDesk(actor);
             case HAND_OVER -> status == IssueStatus.FILED && isDesk(actor);
+            case ON_THE_SPOT_FIX -> status == IssueStatus.FILED && !issue.isOfAnOrder() && isOnTheStreet(actor);
             case SIGNATURE -> status == IssueStatus.HANDED_OVER && isOfUnit(actor, issue);
-            case RETURN_REQUEST -> status.isWithUnit() && !returning && isOfUnit(actor, issue);
-            case RETURN_DECISION -> returning && isDesk(actor);
+            case RETURN_REQUEST -> status.isWithUnit() && mayAsk(actor, issue);
+            case EXTENSION_REQUEST, SUSPENSION_REQUEST -> status == IssueStatus.SIGNED && mayAsk(actor, issue);
+            case RETURN_DECISION -> isDesk(actor) && mayDecide(RequestKind.RETURN, actor, issue);
+            case EXTENSION_DECISION -> isApprover(actor) && mayDecide(RequestKind.EXTENSION, actor, issue);
+            case SUSPENSION_DECISION -> isApprover(actor) && mayDecide(RequestKind.SUSPENSION, actor, issue);
+            case RESUMPTION ->
+                status == IssueStatus.SUSPENDED && (isOfUnit(actor, issue) || actor.is(Roles.DUTY_OFFICER));
             case RECTIFICATION -> status == IssueStatus.SIGNED && isOfUnit(actor, issue);
             case VOLUNTEERS ->
                 status == IssueStatus.SIGNED
@@ -51,7 +84,31 @@ enum Act {
                         && (isOfUnit(actor, issue) || actor.is(Roles.DISPATCHER));
             case VERIFICATION -> status == IssueStatus.RECTIFIED && isIndependentChecker(actor, issue);
             case REOPENING -> status == IssueStatus.CLOSED && actor.is(Roles.DUTY_OFFICER);
+            case URGE -> status.isWithUnit() && (isDesk(actor) || actor.is(Roles.SUPERVISOR));
+            case SUPERVISION ->
+                (status.isWithUnit() || status == IssueStatus.SUSPENDED)
+                        && actor.is(Roles.SUPERVISOR, Roles.LEADER, Roles.CENTRE_HEAD);
+            case VOIDING -> issue.mayBeVoid() && actor.is(Roles.DUTY_OFFICER);
         };
+    }
+
+    private static boolean mayAsk(Actor actor, IssueFacts issue) {
+        return issue.openRequest().isEmpty() && isOfUnit(actor, issue);
+    }
+
+    private static boolean mayDecide(RequestKind kind, Actor actor, IssueFacts issue) {
+        return issue.openRequest()
+                .filter(asked -> asked.kind() == kind && asked.mayBeDecidedBy(actor.id()))
+                .isPresent();
+    }
+
+    /** 值班长, and above them the head of the centre: two of them for what takes two. */
+    private static boolean isApprover(Actor actor) {
+        return actor.is(Roles.DUTY_OFFICER, Roles.CENTRE_HEAD);
+    }
+
+    private static boolean isOnTheStreet(Actor actor) {
+        return actor.is(Roles.INSPECTOR, Roles.GRID_WORKER) && actor.unit() != null;
     }
 
     private static boolean isDesk(Actor actor) {
@@ -68,6 +125,6 @@ enum Act {
         return actor.is(Roles.INSPECTOR, Roles.GRID_WORKER)
                 && actor.unit() != null
                 && !actor.unit().equals(issue.rectifiedUnit())
-                && !actor.id().equals(issue.rectifiedBy());
+                && !actor.id().equals(issue.holding().rectifiedBy());
     }
 }

@@ -36,7 +36,7 @@ class Dossier {
                 facts.status().name(),
                 step));
         outbox.append(told);
-        told.forEach(timer::follow);
+        told.forEach(event -> timer.follow(event, facts));
     }
 
     void keep(Issue issue, @Nullable IssueStatus from, Step step, Instant now, IssueEvent told) {

@@ -1,20 +1,41 @@
 package cn.yanxing.issue.report;
 
 import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.contracts.IssueEvent.IssueExtended;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueRectified;
+import cn.yanxing.contracts.IssueEvent.IssueResumed;
 import cn.yanxing.contracts.IssueEvent.IssueReturned;
+import cn.yanxing.contracts.IssueEvent.IssueSuspended;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
+import cn.yanxing.contracts.IssueEvent.IssueVoided;
+import cn.yanxing.issue.clock.Rung;
 import cn.yanxing.kit.timer.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 
-/** Rings when an issue's clock runs out. What happens to the issue sets the timer and takes it back. */
+/** Rings at each rung of an issue's clock, and when a suspension ends. What moves the clock sets the timers anew. */
 @ApplicationScoped
 class DueTimer {
     static final String KIND = "issue-due";
+
+    /** What a timer is for; one that says nothing is for the deadline. */
+    static final String AT = "at";
+
+    /** The end of a suspension. */
+    static final String RESUMPTION = "RESUMPTION";
+
+    private static final Set<Class<? extends IssueEvent>> MOVING = Set.of(
+            IssueHandedOver.class,
+            IssueReturned.class,
+            IssueExtended.class,
+            IssueSuspended.class,
+            IssueResumed.class,
+            IssueRectified.class,
+            IssueVerificationFailed.class,
+            IssueVoided.class);
 
     private final Timers timers;
 
@@ -22,14 +43,16 @@ class DueTimer {
         this.timers = timers;
     }
 
-    void follow(IssueEvent event) {
-        if (event instanceof IssueHandedOver handedOver) set(event.issueId(), handedOver.dueAt());
-        if (event instanceof IssueVerificationFailed failed) set(event.issueId(), failed.dueAt());
-        if (event instanceof IssueReturned || event instanceof IssueRectified) timers.cancel(KIND, event.issueId());
+    void follow(IssueEvent event, IssueFacts issue) {
+        if (!MOVING.contains(event.getClass())) return;
+        timers.cancel(KIND, issue.id());
+        Instant restsUntil = issue.holding().suspendedUntil();
+        if (restsUntil != null) set(issue, restsUntil, RESUMPTION);
+        if (issue.status().isWithUnit())
+            for (Rung rung : Rung.values()) issue.clock().reaches(rung).ifPresent(at -> set(issue, at, rung.name()));
     }
 
-    private void set(UUID issue, Instant dueAt) {
-        timers.cancel(KIND, issue);
-        timers.schedule(KIND, issue, dueAt, Map.of());
+    private void set(IssueFacts issue, Instant when, String what) {
+        timers.schedule(KIND, issue.id(), when, Map.of(AT, what));
     }
 }

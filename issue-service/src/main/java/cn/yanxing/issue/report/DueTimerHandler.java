@@ -1,17 +1,20 @@
 package cn.yanxing.issue.report;
 
+import cn.yanxing.issue.clock.Rung;
 import cn.yanxing.kit.timer.Timer;
 import cn.yanxing.kit.timer.TimerHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells once a round that an issue's deadline passed while a unit had it. */
+/** Warns of an issue's deadline, tells that it passed, ends a suspension: each once. */
 @ApplicationScoped
 class DueTimerHandler implements TimerHandler {
 
-    private final OverdueService overdue;
+    private final EscalationService escalation;
+    private final RequestService requests;
 
-    DueTimerHandler(OverdueService overdue) {
-        this.overdue = overdue;
+    DueTimerHandler(EscalationService escalation, RequestService requests) {
+        this.escalation = escalation;
+        this.requests = requests;
     }
 
     @Override
@@ -21,6 +24,8 @@ class DueTimerHandler implements TimerHandler {
 
     @Override
     public void fire(Timer due) {
-        overdue.passDeadline(due.subject());
+        String at = due.details().getOrDefault(DueTimer.AT, Rung.OVERDUE.name());
+        if (at.equals(DueTimer.RESUMPTION)) requests.endSuspension(due.subject());
+        else escalation.climb(due.subject(), Rung.valueOf(at));
     }
 }

@@ -6,22 +6,24 @@ import static cn.yanxing.issue.report.IssueStatus.HANDED_OVER;
 import static cn.yanxing.issue.report.IssueStatus.RECTIFIED;
 import static cn.yanxing.issue.report.IssueStatus.REPORTED;
 import static cn.yanxing.issue.report.IssueStatus.SIGNED;
+import static cn.yanxing.issue.report.IssueStatus.VOID;
 
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
 import cn.yanxing.contracts.IssueEvent.IssueFiled;
+import cn.yanxing.contracts.IssueEvent.IssueFixedOnTheSpot;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
-import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueRectified;
 import cn.yanxing.contracts.IssueEvent.IssueRejected;
 import cn.yanxing.contracts.IssueEvent.IssueReopened;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
-import cn.yanxing.contracts.IssueEvent.IssueReturned;
 import cn.yanxing.contracts.IssueEvent.IssueSigned;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
+import cn.yanxing.contracts.IssueEvent.IssueVoided;
 import cn.yanxing.contracts.IssueEvent.IssueVolunteersRequested;
-import cn.yanxing.issue.clock.DueClock;
+import cn.yanxing.issue.attention.Attention;
 import cn.yanxing.issue.clock.Limit;
 import cn.yanxing.issue.place.Spot;
+import cn.yanxing.issue.request.Requests;
 import cn.yanxing.kit.access.Actor;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Embedded;
@@ -61,27 +63,23 @@ class Issue {
     @Embedded
     private Spot spot;
 
-    private @Nullable String unit;
-    private @Nullable String instruction;
     private int round;
     private int reworks;
-    private @Nullable UUID errandId;
-    private @Nullable Instant volunteersAskedAt;
 
     @Embedded
-    private @Nullable Rectifier rectifier;
+    private Custody custody;
 
     @Embedded
     private Milestones milestones;
 
     @Embedded
-    private DueClock clock;
-
-    @Embedded
     private @Nullable Reporter reporter;
 
     @Embedded
-    private Returns returns = new Returns();
+    private Requests requests = new Requests();
+
+    @Embedded
+    private Attention attention = new Attention();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Issue() {}
@@ -95,7 +93,7 @@ class Issue {
         reporter = fresh.reporter();
         round = 1;
         milestones = new Milestones(now);
-        clock = new DueClock();
+        custody = Custody.none();
     }
 
     static Issue report(NewIssue fresh, Instant now) {
@@ -125,23 +123,37 @@ class Issue {
         return new IssueRejected(id, verdict.name(), origin.orderId(), now);
     }
 
+    /** It should never have been filed. What was closed once was one, and what an order asked for is the hotline's to end. */
+    IssueVoided declareVoid(String reasonCode, Instant now) {
+        if (status == CLOSED || milestones.wasClosed()) throw IssueRefused.voidAfterClosing();
+        if (origin.orderId() != null) throw IssueRefused.ofAnOrder();
+        String had = custody.facts().unit();
+        move(VOID, now);
+        requests.withdraw("voiding", now);
+        custody.takeBack(now);
+        return new IssueVoided(id, had, round, reasonCode, now);
+    }
+
+    /** Whoever found it put it right at once; there was no unit, no limit, and nothing to verify but the two photos. */
+    IssueFixedOnTheSpot fixOnTheSpot(Rectifier by, IssueActs.OnTheSpotFix fix, Instant now) {
+        status.mustBe(FILED, CLOSED);
+        if (origin.orderId() != null) throw IssueRefused.ofAnOrder();
+        milestones.reach(RECTIFIED, now);
+        move(CLOSED, now);
+        custody.putRight(by, null, now);
+        return new IssueFixedOnTheSpot(id, custody.unit(), round, fix.before(), fix.after(), now);
+    }
+
     IssueHandedOver handOver(String toUnit, String withInstruction, Limit limit, Instant now) {
         status.mustBe(FILED, HANDED_OVER);
-        return giveTo(toUnit, withInstruction, limit, now);
+        return handOn(toUnit, withInstruction, limit, now);
     }
 
     /** The order behind it went to another unit, or into another round, while this one still had it. */
     IssueHandedOver handOn(String toUnit, String withInstruction, Limit limit, Instant now) {
-        return giveTo(toUnit, withInstruction, limit, now);
-    }
-
-    private IssueHandedOver giveTo(String toUnit, String withInstruction, Limit limit, Instant now) {
         move(HANDED_OVER, now);
-        unit = toUnit;
-        instruction = withInstruction;
-        volunteersAskedAt = null;
-        returns.withdraw("hand-over", now);
-        Instant dueAt = clock.run(toUnit, limit, now);
+        requests.withdraw("hand-over", now);
+        Instant dueAt = custody.give(toUnit, withInstruction, limit, now);
         return new IssueHandedOver(id, toUnit, round, withInstruction, spot.place(), origin.orderId(), now, dueAt);
     }
 
@@ -149,7 +161,7 @@ class Issue {
     void beginRound(int next) {
         round = next;
         reworks = 0;
-        clock.forget();
+        custody.clock().forget();
     }
 
     IssueSigned sign(Instant now) {
@@ -158,30 +170,19 @@ class Issue {
         return new IssueSigned(id, unit(), round, origin.orderId(), now);
     }
 
-    void askReturn(UUID requestId, IssueActs.ReturnRequest asked, Actor by, Instant now) {
-        if (!status.isWithUnit()) status.mustBe(HANDED_OVER, FILED);
-        returns.ask(new ReturnRequest(requestId, unit(), asked, by.id(), now));
+    /** What the unit asks for, and what it is granted. */
+    Grants grants() {
+        return new Grants(this, custody, requests);
     }
 
-    /** Nothing is told when the dispatcher refuses: the unit has it as before. */
-    Optional<IssueReturned> decideReturn(boolean approved, Actor by, Instant now) {
-        ReturnRequest open = openReturn().orElseThrow(IssueRefused::noReturnAsked);
-        open.decide(approved ? ReturnRequest.Status.APPROVED : ReturnRequest.Status.REFUSED, by.id(), now);
-        if (!approved) return Optional.empty();
-        IssueReturned returned = new IssueReturned(id, unit(), round, open.reasonCode(), origin.orderId(), now);
-        Instant filedAt = Objects.requireNonNull(milestones.filedAt());
-        move(FILED, filedAt);
-        clock.stop(now);
-        unit = null;
-        volunteersAskedAt = null;
-        return Optional.of(returned);
+    /** What pushes it on. */
+    Escalation escalation() {
+        return new Escalation(this, custody.clock(), attention);
     }
 
     IssueVolunteersRequested askVolunteers(IssueActs.Volunteers asked, Instant now) {
         if (status != SIGNED) throw IssueRefused.volunteersBeforeSigning(status);
-        if (volunteersAskedAt != null) throw IssueRefused.volunteersAlreadyAsked(volunteersAskedAt);
-        if (!asked.neededBy().isAfter(now)) throw IssueRefused.neededByPassed(asked.neededBy());
-        volunteersAskedAt = now;
+        custody.askVolunteers(asked, now);
         return new IssueVolunteersRequested(
                 id,
                 unit(),
@@ -195,33 +196,45 @@ class Issue {
     }
 
     void goOnWithoutVolunteers() {
-        volunteersAskedAt = null;
+        custody.goOnWithoutVolunteers();
     }
 
-    /** A return that still waits is answered by the deed. */
+    /** A request that still waits is answered by the deed. */
     IssueRectified rectify(String by, List<UUID> photos, @Nullable UUID errand, Instant now) {
         move(RECTIFIED, now);
-        returns.withdraw("rectification", now);
-        clock.stop(now);
-        rectifier = new Rectifier(by, unit());
-        errandId = errand;
-        return new IssueRectified(id, unit(), round, origin.orderId(), errand, photos, now, clock.dueAt());
+        requests.withdraw("rectification", now);
+        custody.putRight(new Rectifier(by, unit()), errand, now);
+        return new IssueRectified(
+                id,
+                unit(),
+                round,
+                origin.orderId(),
+                errand,
+                photos,
+                now,
+                custody.clock().dueAt());
     }
 
     IssueClosed close(Actor checker, Instant now) {
         mustBeCheckedBy(checker, CLOSED);
         move(CLOSED, now);
         Instant rectifiedAt = Objects.requireNonNull(milestones.rectifiedAt());
-        return new IssueClosed(id, unit(), round, reworks, origin.orderId(), rectifiedAt, clock.dueAt(), now);
+        return new IssueClosed(
+                id,
+                unit(),
+                round,
+                reworks,
+                origin.orderId(),
+                rectifiedAt,
+                custody.clock().dueAt(),
+                now);
     }
 
-    /** The time between the unit's proof and the failed check is not the unit's: its clock goes on from where it stood. */
     IssueVerificationFailed rework(Actor checker, Limit limit, Instant now) {
         mustBeCheckedBy(checker, SIGNED);
         move(SIGNED, now);
         reworks++;
-        volunteersAskedAt = null;
-        Instant dueAt = clock.resume(limit, now);
+        Instant dueAt = custody.workAgain(limit, now);
         String checkerUnit = Objects.requireNonNull(checker.unit());
         return new IssueVerificationFailed(id, unit(), round, checkerUnit, reworks, origin.orderId(), now, dueAt);
     }
@@ -230,23 +243,13 @@ class Issue {
         status.mustBe(CLOSED, FILED);
         move(FILED, now);
         beginRound(nextRound);
-        unit = null;
+        custody.release();
         return new IssueReopened(id, round, reasonCode, origin.orderId(), now);
-    }
-
-    /** Told once a round, and only while the unit has it. */
-    Optional<IssueOverdue> passDeadline(Instant now) {
-        if (!status.isWithUnit() || !clock.isDueBy(now) || !clock.markOverdue(round)) return Optional.empty();
-        return Optional.of(new IssueOverdue(id, unit(), round, origin.orderId(), clock.dueAt(), now));
-    }
-
-    Optional<ReturnRequest> openReturn() {
-        return returns.open();
     }
 
     /** The unit that has it or put it right last. */
     String unit() {
-        return Objects.requireNonNull(unit, "expected an issue with a unit, but it has none");
+        return custody.unit();
     }
 
     IssueFacts facts() {
@@ -257,27 +260,46 @@ class Issue {
                 status,
                 condition,
                 spot,
-                unit,
-                instruction,
+                custody.facts(),
                 round,
                 reworks,
-                errandId,
-                volunteersAskedAt,
-                rectifier == null ? null : rectifier.by(),
-                rectifier == null ? null : rectifier.unit(),
                 milestones,
-                clock,
+                custody.clock(),
                 Optional.ofNullable(reporter).orElseGet(Reporter::none),
-                openReturn());
+                requests.open(),
+                attention.view());
     }
 
-    private void move(IssueStatus target, Instant now) {
+    UUID id() {
+        return id;
+    }
+
+    IssueStatus status() {
+        return status;
+    }
+
+    int round() {
+        return round;
+    }
+
+    @Nullable
+    UUID orderId() {
+        return origin.orderId();
+    }
+
+    /** Back with the desk, as when it was filed. */
+    void backToDesk(Instant now) {
+        move(FILED, Objects.requireNonNull(milestones.filedAt()));
+        custody.takeBack(now);
+    }
+
+    void move(IssueStatus target, Instant now) {
         status = status.to(target);
         milestones.reach(target, now);
     }
 
     private void mustBeCheckedBy(Actor checker, IssueStatus target) {
         status.mustBe(RECTIFIED, target);
-        Objects.requireNonNull(rectifier).mustNotBe(checker);
+        custody.mustNotHavePutItRight(checker);
     }
 }

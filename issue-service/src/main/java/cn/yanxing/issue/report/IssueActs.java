@@ -76,16 +76,40 @@ public final class IssueActs {
             @NotBlank @Pattern(regexp = CODE) String unit,
             @NotBlank @Size(max = 1000) String instruction) {}
 
-    /** The unit says that it is not theirs. */
-    public record ReturnRequest(
+    /** The duty officer decides that it should never have been filed. */
+    public record Voiding(
             @NotBlank @Pattern(regexp = CODE) String reasonCode,
-            @Nullable @Size(max = 500) String note,
-            @Nullable @Pattern(regexp = CODE) String suggestedUnit) {}
+            @NotBlank @Size(max = 500) String note) {}
 
-    /** The dispatcher decides about a return. */
-    public record ReturnDecision(
-            @NotNull Boolean approved,
-            @Nullable @Size(max = 500) String note) {}
+    /** A suspended issue is taken up before its time. */
+    public record Resumption(@NotBlank @Size(max = 500) String note) {}
+
+    /** The desk urges the unit on. */
+    public record Urge(@NotBlank @Size(max = 500) String note) {}
+
+    /** Somebody above the desk says what they want to see. */
+    public record Supervision(@NotBlank @Size(max = 1000) String note) {}
+
+    /** Whoever found it put it right at once: what it was like before, and after. */
+    public record OnTheSpotFix(
+            @NotBlank @Size(max = 1000) String text,
+            @NotEmpty @Size(max = 9) List<@NotNull UUID> before,
+            @NotEmpty @Size(max = 9) List<@NotNull UUID> after) {
+        public OnTheSpotFix {
+            before = before == null ? List.of() : before;
+            after = after == null ? List.of() : after;
+        }
+
+        @Override
+        public List<UUID> before() {
+            return once(before);
+        }
+
+        @Override
+        public List<UUID> after() {
+            return once(after);
+        }
+    }
 
     /** The unit put it right and shows it. */
     public record Rectification(

@@ -1,7 +1,9 @@
 package cn.yanxing.issue.report;
 
+import cn.yanxing.issue.attention.AttentionView;
 import cn.yanxing.issue.clock.DueClock;
 import cn.yanxing.issue.place.Spot;
+import cn.yanxing.issue.request.RequestView;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,20 +17,51 @@ record IssueFacts(
         IssueStatus status,
         @Nullable String condition,
         Spot spot,
-        @Nullable String unit,
-        @Nullable String instruction,
+        Holding holding,
         int round,
         int reworks,
-        @Nullable UUID errandId,
-        @Nullable Instant volunteersAskedAt,
-        @Nullable String rectifiedBy,
-        @Nullable String rectifiedUnit,
         Milestones milestones,
         DueClock clock,
         Reporter reporter,
-        Optional<ReturnRequest> openReturn) {
+        Optional<RequestView> openRequest,
+        AttentionView attention) {
+
+    /** With whom it is, and who put it right last. */
+    record Holding(
+            @Nullable String unit,
+            @Nullable String instruction,
+            @Nullable UUID errandId,
+            @Nullable Instant volunteersAskedAt,
+            @Nullable Instant suspendedUntil,
+            @Nullable String rectifiedBy,
+            @Nullable String rectifiedUnit) {}
+
+    @Nullable
+    String unit() {
+        return holding.unit();
+    }
+
+    @Nullable
+    Instant volunteersAskedAt() {
+        return holding.volunteersAskedAt();
+    }
+
+    @Nullable
+    String rectifiedUnit() {
+        return holding.rectifiedUnit();
+    }
 
     boolean isOverdueAt(Instant now) {
         return status.isWithUnit() && clock.isDueBy(now);
+    }
+
+    /** What was never closed, is filed, and is no order's. */
+    boolean mayBeVoid() {
+        return status.next().contains(IssueStatus.VOID) && !milestones.wasClosed() && !isOfAnOrder();
+    }
+
+    /** Whether an order asked for it: then the hotline decides whether it is needed at all. */
+    boolean isOfAnOrder() {
+        return origin.orderId() != null;
     }
 }

@@ -19,16 +19,24 @@ public final class IssueRefused extends Refused {
         return new IssueRefused("checker-rectified-it", Map.of());
     }
 
+    static IssueRefused fixerWithoutUnit() {
+        return new IssueRefused("fixer-without-unit", Map.of());
+    }
+
     static IssueRefused checkerWithoutUnit() {
         return new IssueRefused("checker-without-unit", Map.of());
     }
 
-    static IssueRefused returnAlreadyAsked(Instant at) {
-        return new IssueRefused("return-already-asked", Map.of("askedAt", at));
+    static IssueRefused voidAfterClosing() {
+        return new IssueRefused("void-after-closing", Map.of());
     }
 
-    static IssueRefused noReturnAsked() {
-        return new IssueRefused("no-return-asked", Map.of());
+    static IssueRefused ofAnOrder() {
+        return new IssueRefused("issue-of-an-order", Map.of());
+    }
+
+    static IssueRefused noUnitAtIt(IssueStatus status) {
+        return new IssueRefused("no-unit-at-it", Map.of("status", status.name()));
     }
 
     static IssueRefused volunteersBeforeSigning(IssueStatus status) {

@@ -4,7 +4,7 @@ import cn.yanxing.kit.problem.IllegalTransition;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where an issue is in its life. The ends without handling are REJECTED, DUPLICATE and NOT_OURS. */
+/** Where an issue is in its life. The ends without handling are REJECTED, DUPLICATE, NOT_OURS and VOID. */
 public enum IssueStatus {
     /** 已上报: somebody told us; nobody has decided yet. */
     REPORTED,
@@ -14,6 +14,8 @@ public enum IssueStatus {
     HANDED_OVER,
     /** 处置中: the unit is at it. */
     SIGNED,
+    /** 挂账: the unit need not handle it before a day, and its clock stands. */
+    SUSPENDED,
     /** 待核查: put right, says the unit; somebody of another unit must look. */
     RECTIFIED,
     /** 结案. */
@@ -23,21 +25,26 @@ public enum IssueStatus {
     /** 并案: another issue is about the same. */
     DUPLICATE,
     /** 非本区职责. */
-    NOT_OURS;
+    NOT_OURS,
+    /** 作废: it should never have been filed. */
+    VOID;
 
     /** Where an issue may go from here. The one place that knows the life cycle. */
     Set<IssueStatus> next() {
         return switch (this) {
             case REPORTED -> EnumSet.of(FILED, REJECTED, DUPLICATE, NOT_OURS);
-            case FILED -> EnumSet.of(HANDED_OVER);
+            // CLOSED at once when whoever found it put it right on the spot
+            case FILED -> EnumSet.of(HANDED_OVER, CLOSED, VOID);
             // back to FILED when the unit showed that it is not theirs; over to another unit when its order was
-            case HANDED_OVER -> EnumSet.of(SIGNED, FILED, HANDED_OVER);
-            case SIGNED -> EnumSet.of(RECTIFIED, FILED, HANDED_OVER);
+            case HANDED_OVER -> EnumSet.of(SIGNED, FILED, HANDED_OVER, VOID);
+            case SIGNED -> EnumSet.of(RECTIFIED, SUSPENDED, FILED, HANDED_OVER, VOID);
+            // an order's next round, or its next unit, does not wait for the end of a suspension
+            case SUSPENDED -> EnumSet.of(SIGNED, HANDED_OVER);
             // back to SIGNED is rework; a citizen's new round does not wait for the check of the old one
             case RECTIFIED -> EnumSet.of(CLOSED, SIGNED, HANDED_OVER);
             // the order's second round, a dispute upheld, a look-back that failed: a new round with a new clock
             case CLOSED -> EnumSet.of(FILED);
-            case REJECTED, DUPLICATE, NOT_OURS -> EnumSet.noneOf(IssueStatus.class);
+            case REJECTED, DUPLICATE, NOT_OURS, VOID -> EnumSet.noneOf(IssueStatus.class);
         };
     }
 

@@ -2,7 +2,10 @@ package cn.yanxing.issue.report;
 
 import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.Place;
+import cn.yanxing.issue.attention.AttentionView;
+import cn.yanxing.issue.clock.ClockView;
 import cn.yanxing.issue.history.PhotoLink;
+import cn.yanxing.issue.request.RequestView;
 import cn.yanxing.time.Deadline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issue as its readers see it. {@code actions} are the transitions that this caller may do now;
  * {@code suggestedUnitRule} is the rule that chose: catalogue, point or street; {@code suggestedUnitWhy} says it in
- * words. {@code trackingCode} is shown once,
+ * words. {@code clock} tells of pauses and extensions behind the deadline. {@code trackingCode} is shown once,
  * to the resident who has just reported.
  */
 public record IssueView(
@@ -38,7 +41,7 @@ public record IssueView(
         @Nullable String suggestedUnitRule,
         @Nullable String suggestedUnitWhy,
         @Nullable String instruction,
-        @Nullable ReturnRequestView returnRequest,
+        @Nullable RequestView openRequest,
         int round,
         int reworks,
         @Nullable UUID orderId,
@@ -54,6 +57,9 @@ public record IssueView(
         boolean overdue,
         boolean wasOverdue,
         @Nullable Deadline deadline,
+        @Nullable ClockView clock,
+        @Nullable Instant suspendedUntil,
+        AttentionView attention,
         List<PhotoLink> photosBefore,
         List<PhotoLink> photosAfter,
         List<String> actions,

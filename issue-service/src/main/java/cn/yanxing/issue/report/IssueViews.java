@@ -18,11 +18,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an issue into what one caller sees: the register's names, the photos of its history, the acts open to them. */
 @ApplicationScoped
 class IssueViews {
+
+    private static final Set<String> BEFORE = Set.of("report", OnTheSpotService.FINDING);
+    private static final Set<String> AFTER = Set.of(Act.RECTIFICATION.path(), Act.ON_THE_SPOT_FIX.path());
 
     private final Register register;
     private final History history;
@@ -36,7 +40,7 @@ class IssueViews {
 
     IssueView of(Issue issue, Actor actor) {
         List<HistoryView> steps = history.of(issue.facts().id());
-        Shown shown = new Shown(photosOf(steps, "report"), photosOf(steps, Act.RECTIFICATION.path()), null);
+        Shown shown = new Shown(photosOf(steps, BEFORE), photosOf(steps, AFTER), null);
         return of(issue, actor, shown);
     }
 
@@ -79,12 +83,12 @@ class IssueViews {
                 unitName(origin.suggestedUnit()),
                 origin.suggestedUnitWhy(),
                 why(origin, item),
-                facts.instruction(),
-                facts.openReturn().map(ReturnRequest::view).orElse(null),
+                facts.holding().instruction(),
+                facts.openRequest().orElse(null),
                 facts.round(),
                 facts.reworks(),
                 origin.orderId(),
-                facts.errandId(),
+                facts.holding().errandId(),
                 facts.volunteersAskedAt(),
                 when.reportedAt(),
                 when.filedAt(),
@@ -96,6 +100,9 @@ class IssueViews {
                 facts.isOverdueAt(clock.instant()),
                 due.wasOverdue(),
                 due.deadline().orElse(null),
+                due.view().orElse(null),
+                facts.holding().suspendedUntil(),
+                facts.attention(),
                 shown.reported(),
                 shown.rectified(),
                 Act.openTo(actor, facts),
@@ -104,9 +111,9 @@ class IssueViews {
     }
 
     /** The photos of the last such step: an issue that was reworked shows what it looks like now. */
-    private static List<PhotoLink> photosOf(List<HistoryView> steps, String act) {
+    private static List<PhotoLink> photosOf(List<HistoryView> steps, Set<String> acts) {
         return steps.stream()
-                .filter(step -> step.act().equals(act))
+                .filter(step -> acts.contains(step.act()))
                 .reduce((earlier, later) -> later)
                 .map(HistoryView::photos)
                 .orElse(List.of());

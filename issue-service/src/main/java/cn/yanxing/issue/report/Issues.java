@@ -23,6 +23,13 @@ class Issues implements PanacheRepositoryBase<Issue, UUID> {
         return issue;
     }
 
+    /** For a decision that may change nothing of the issue itself: of two who decide at once, one is told to look again. */
+    Issue toDecide(UUID id, long expectedVersion) {
+        Issue issue = get(id, expectedVersion);
+        getEntityManager().lock(issue, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return issue;
+    }
+
     /** For machines, which have no version to show: they wait for their turn instead. */
     Issue locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("issue", id));

@@ -31,16 +31,21 @@ public class LinkedService {
     private final NewIssues fresh;
     private final Catalogue catalogue;
     private final Dossier dossier;
-    private final OverdueService overdue;
+    private final EscalationService escalation;
     private final Clock clock;
 
     LinkedService(
-            Issues issues, NewIssues fresh, Catalogue catalogue, Dossier dossier, OverdueService overdue, Clock clock) {
+            Issues issues,
+            NewIssues fresh,
+            Catalogue catalogue,
+            Dossier dossier,
+            EscalationService escalation,
+            Clock clock) {
         this.issues = issues;
         this.fresh = fresh;
         this.catalogue = catalogue;
         this.dossier = dossier;
-        this.overdue = overdue;
+        this.escalation = escalation;
         this.clock = clock;
     }
 
@@ -82,7 +87,7 @@ public class LinkedService {
             return;
         }
         Instant doneAt = errand.completedAt().isBefore(askedAt) ? askedAt : errand.completedAt();
-        overdue.catchUp(issue, doneAt);
+        escalation.catchUp(issue, doneAt);
         IssueEvent rectified = issue.rectify(VOLUNTEERS.id(), errand.photos(), errand.errandId(), doneAt);
         dossier.keep(issue, from, step, now, rectified);
     }

@@ -13,6 +13,7 @@ class Milestones {
     private @Nullable Instant signedAt;
     private @Nullable Instant rectifiedAt;
     private @Nullable Instant closedAt;
+    private @Nullable Instant firstClosedAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Milestones() {}
@@ -25,6 +26,7 @@ class Milestones {
         switch (status) {
             case REPORTED -> reportedAt = at;
             case FILED -> {
+                if (firstClosedAt == null) firstClosedAt = closedAt; // never cleared again
                 filedAt = at;
                 handedOverAt = signedAt = rectifiedAt = closedAt = null;
             }
@@ -37,8 +39,14 @@ class Milestones {
                 rectifiedAt = null;
             }
             case RECTIFIED -> rectifiedAt = at;
-            case CLOSED, REJECTED, DUPLICATE, NOT_OURS -> closedAt = at;
+            case SUSPENDED -> {} // it is the unit's, as before
+            case CLOSED, REJECTED, DUPLICATE, NOT_OURS, VOID -> closedAt = at;
         }
+    }
+
+    /** Whether an earlier round was closed. */
+    boolean wasClosed() {
+        return firstClosedAt != null;
     }
 
     Instant reportedAt() {

@@ -2,6 +2,7 @@ package cn.yanxing.issue.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanxing.issue.request.Ask;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -16,17 +17,26 @@ import org.junit.jupiter.api.TestFactory;
 /** The requests that the API's document shows are ones that the service takes. */
 class ApiExamplesTest {
 
-    private static final Map<String, Class<?>> REQUESTS = Map.of(
-            "report", IssueActs.Report.class,
-            "file", IssueActs.Filing.class,
-            "reject", IssueActs.Rejection.class,
-            "handOver", IssueActs.HandOver.class,
-            "askReturn", IssueActs.ReturnRequest.class,
-            "decideReturn", IssueActs.ReturnDecision.class,
-            "rectify", IssueActs.Rectification.class,
-            "askVolunteers", IssueActs.Volunteers.class,
-            "verify", IssueActs.Verification.class,
-            "reopen", IssueActs.Reopening.class);
+    private static final Map<String, Class<?>> REQUESTS = Map.ofEntries(
+            Map.entry("report", IssueActs.Report.class),
+            Map.entry("file", IssueActs.Filing.class),
+            Map.entry("reject", IssueActs.Rejection.class),
+            Map.entry("handOver", IssueActs.HandOver.class),
+            Map.entry("fixOnTheSpot", IssueActs.OnTheSpotFix.class),
+            Map.entry("askReturn", Ask.ReturnRequest.class),
+            Map.entry("decideReturn", Ask.RequestDecision.class),
+            Map.entry("askExtension", Ask.ExtensionRequest.class),
+            Map.entry("decideExtension", Ask.RequestDecision.class),
+            Map.entry("askSuspension", Ask.SuspensionRequest.class),
+            Map.entry("decideSuspension", Ask.RequestDecision.class),
+            Map.entry("resume", IssueActs.Resumption.class),
+            Map.entry("rectify", IssueActs.Rectification.class),
+            Map.entry("askVolunteers", IssueActs.Volunteers.class),
+            Map.entry("verify", IssueActs.Verification.class),
+            Map.entry("reopen", IssueActs.Reopening.class),
+            Map.entry("urge", IssueActs.Urge.class),
+            Map.entry("supervise", IssueActs.Supervision.class),
+            Map.entry("declareVoid", IssueActs.Voiding.class));
 
     @TestFactory
     Stream<DynamicTest> every_shown_request_is_valid() throws IOException {

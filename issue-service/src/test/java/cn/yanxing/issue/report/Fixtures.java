@@ -6,6 +6,10 @@ import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
 import cn.yanxing.issue.clock.Limit;
 import cn.yanxing.issue.place.Spot;
+import cn.yanxing.issue.request.Application;
+import cn.yanxing.issue.request.Ask;
+import cn.yanxing.issue.request.RequestKind;
+import cn.yanxing.issue.request.Ruling;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Roles;
 import cn.yanxing.kit.testing.TestRegister;
@@ -21,6 +25,8 @@ final class Fixtures {
     static final String PARKS = "dept-parks";
     static final Actor DISPATCHER = new Actor("dispatcher", "centre", Set.of(Roles.DISPATCHER));
     static final Actor HANDLER = new Actor("wang.wei", ROADS, Set.of(Roles.UNIT_HANDLER));
+    static final Actor OFFICER = new Actor("duty", "centre", Set.of(Roles.DUTY_OFFICER));
+    static final Actor HEAD = new Actor("head", "centre", Set.of(Roles.CENTRE_HEAD));
     static final Actor INSPECTOR = new Actor("li.na", "team-1", Set.of(Roles.INSPECTOR));
 
     /** Monday, nine in the morning in Testonia. */
@@ -28,7 +34,9 @@ final class Fixtures {
 
     static final Place MARKET = new Place(112.61, 26.89, "990001000000", "990001001000", "grid-1", null);
     static final List<UUID> PHOTOS = List.of(UUID.fromString("01890000-0000-7000-8000-0000000000aa"));
-    static final IssueActs.ReturnRequest NOT_THEIRS = new IssueActs.ReturnRequest("not-our-duty", "属园林局", PARKS);
+    static final Ask NOT_THEIRS = new Ask.ReturnRequest("not-our-duty", "属园林局", PARKS);
+
+    static final IssueActs.OnTheSpotFix ON_THE_SPOT = new IssueActs.OnTheSpotFix("当场清走", PHOTOS, PHOTOS);
 
     private Fixtures() {}
 
@@ -68,6 +76,28 @@ final class Fixtures {
         Issue issue = aHandedOverIssue();
         told(issue.sign(MONDAY_NINE));
         return issue;
+    }
+
+    /** Suspended at nine until so many hours later, with ten hours left on its clock. */
+    static Issue aSuspendedIssueUntil(int hours) {
+        Issue issue = aSignedIssue();
+        issue.grants().ask(asked(MONDAY_NINE), new Ask.SuspensionRequest("SEASON", "开春施工", inHours(hours)));
+        told(issue.grants()
+                .decide(RequestKind.SUSPENSION, granted(OFFICER, MONDAY_NINE), hours(10))
+                .orElseThrow());
+        return issue;
+    }
+
+    static Application asked(Instant now) {
+        return new Application(UUID.fromString("01890000-0000-7000-8000-000000000002"), ROADS, HANDLER.id(), now);
+    }
+
+    static Ruling granted(Actor by, Instant now) {
+        return new Ruling(true, by, now);
+    }
+
+    static Ruling refused(Actor by, Instant now) {
+        return new Ruling(false, by, now);
     }
 
     static Issue aRectifiedIssueAfter(int hours) {

@@ -135,7 +135,7 @@ class IssueApiTest {
         String id = handedOver("dept-roads");
 
         handler("dept-roads").get("/issues/" + id).then().body("actions", hasItems("signature", "return-request"));
-        dispatcher().get("/issues/" + id).then().body("actions", empty());
+        dispatcher().get("/issues/" + id).then().body("actions", contains("urge"));
     }
 
     @Test
@@ -174,7 +174,7 @@ class IssueApiTest {
                         "return-request",
                         Map.of("reasonCode", "not-our-duty", "suggestedUnit", "dept-parks"))
                 .statusCode(200)
-                .body("returnRequest.suggestedUnit", equalTo("dept-parks"));
+                .body("openRequest.suggestedUnit", equalTo("dept-parks"));
 
         act(dispatcher(), id, "return-decision", Map.of("approved", true, "note", "同意"))
                 .statusCode(200)

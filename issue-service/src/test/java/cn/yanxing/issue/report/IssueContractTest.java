@@ -1,10 +1,11 @@
 package cn.yanxing.issue.report;
 
 import static cn.yanxing.issue.report.Fixtures.DISPATCHER;
-import static cn.yanxing.issue.report.Fixtures.HANDLER;
 import static cn.yanxing.issue.report.Fixtures.INSPECTOR;
 import static cn.yanxing.issue.report.Fixtures.MONDAY_NINE;
 import static cn.yanxing.issue.report.Fixtures.NOT_THEIRS;
+import static cn.yanxing.issue.report.Fixtures.OFFICER;
+import static cn.yanxing.issue.report.Fixtures.ON_THE_SPOT;
 import static cn.yanxing.issue.report.Fixtures.PHOTOS;
 import static cn.yanxing.issue.report.Fixtures.ROADS;
 import static cn.yanxing.issue.report.Fixtures.aClosedIssue;
@@ -12,9 +13,15 @@ import static cn.yanxing.issue.report.Fixtures.aFiledIssue;
 import static cn.yanxing.issue.report.Fixtures.aHandedOverIssue;
 import static cn.yanxing.issue.report.Fixtures.aRectifiedIssueAfter;
 import static cn.yanxing.issue.report.Fixtures.aSignedIssue;
+import static cn.yanxing.issue.report.Fixtures.aSuspendedIssueUntil;
 import static cn.yanxing.issue.report.Fixtures.anIssue;
+import static cn.yanxing.issue.report.Fixtures.asked;
+import static cn.yanxing.issue.report.Fixtures.granted;
 import static cn.yanxing.issue.report.Fixtures.hours;
 import static cn.yanxing.issue.report.Fixtures.inHours;
+import static cn.yanxing.issue.request.RequestKind.EXTENSION;
+import static cn.yanxing.issue.request.RequestKind.RETURN;
+import static cn.yanxing.issue.request.RequestKind.SUSPENSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.contracts.DomainEvent;
@@ -23,6 +30,8 @@ import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.VolunteerEvent.ErrandCompleted;
 import cn.yanxing.contracts.VolunteerEvent.ErrandLapsed;
 import cn.yanxing.contracts.WireType;
+import cn.yanxing.issue.clock.Rung;
+import cn.yanxing.issue.request.Ask;
 import cn.yanxing.kit.wire.WireJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -31,7 +40,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -64,21 +72,40 @@ class IssueContractTest {
 
     private static Stream<IssueEvent> everyEvent() {
         Issue returned = aHandedOverIssue();
-        returned.askReturn(UUID.fromString("01890000-0000-7000-8000-000000000002"), NOT_THEIRS, HANDLER, MONDAY_NINE);
+        returned.grants().ask(asked(MONDAY_NINE), NOT_THEIRS);
+        Issue extended = aSignedIssue();
+        extended.grants().ask(asked(MONDAY_NINE), new Ask.ExtensionRequest("MATERIAL_LATE", "等料", inHours(20)));
+        Issue suspended = aSignedIssue();
+        suspended.grants().ask(asked(MONDAY_NINE), new Ask.SuspensionRequest("SEASON", "开春施工", inHours(90)));
         return Stream.of(
                 anIssue().reported(),
                 anIssue().file("small", MONDAY_NINE),
                 anIssue().reject(IssueActs.Verdict.NOT_OURS, MONDAY_NINE),
                 aFiledIssue().handOver(ROADS, "请修补", hours(10), MONDAY_NINE),
                 aHandedOverIssue().sign(MONDAY_NINE),
-                returned.decideReturn(true, DISPATCHER, inHours(1)).orElseThrow(),
+                returned.grants()
+                        .decide(RETURN, granted(DISPATCHER, inHours(1)), hours(10))
+                        .orElseThrow(),
+                extended.grants()
+                        .decide(EXTENSION, granted(OFFICER, inHours(1)), hours(10))
+                        .orElseThrow(),
+                suspended
+                        .grants()
+                        .decide(SUSPENSION, granted(OFFICER, inHours(1)), hours(10))
+                        .orElseThrow(),
+                aSuspendedIssueUntil(90).grants().resume(hours(10), inHours(2)),
+                aSignedIssue().declareVoid("FILED_IN_ERROR", inHours(1)),
+                aFiledIssue().fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, MONDAY_NINE),
+                aSignedIssue().escalation().warn(Rung.HALF, inHours(5)).orElseThrow(),
+                aSignedIssue().escalation().urge(inHours(1)),
+                aSignedIssue().escalation().supervise(inHours(1)),
                 aSignedIssue()
                         .askVolunteers(new IssueActs.Volunteers("PRACTICAL_HELP", 3, "清理杂物", inHours(9)), inHours(1)),
                 aSignedIssue().rectify("wang.wei", PHOTOS, null, inHours(2)),
                 aRectifiedIssueAfter(2).rework(INSPECTOR, hours(10), inHours(3)),
                 aRectifiedIssueAfter(2).close(INSPECTOR, inHours(3)),
                 aClosedIssue().reopen(2, "look-back", inHours(50)),
-                aSignedIssue().passDeadline(inHours(11)).orElseThrow());
+                aSignedIssue().escalation().passDeadline(inHours(11)).orElseThrow());
     }
 
     private static List<String> members(JsonNode body) {

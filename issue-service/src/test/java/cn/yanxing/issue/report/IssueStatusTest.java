@@ -9,6 +9,8 @@ import static cn.yanxing.issue.report.IssueStatus.RECTIFIED;
 import static cn.yanxing.issue.report.IssueStatus.REJECTED;
 import static cn.yanxing.issue.report.IssueStatus.REPORTED;
 import static cn.yanxing.issue.report.IssueStatus.SIGNED;
+import static cn.yanxing.issue.report.IssueStatus.SUSPENDED;
+import static cn.yanxing.issue.report.IssueStatus.VOID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,18 +30,23 @@ class IssueStatusTest {
     }
 
     @Test
-    void a_filed_issue_goes_to_a_unit() {
-        assertThat(FILED.next()).containsExactly(HANDED_OVER);
+    void a_filed_issue_goes_to_a_unit_or_is_closed_on_the_spot_or_void() {
+        assertThat(FILED.next()).containsExactlyInAnyOrder(HANDED_OVER, CLOSED, VOID);
     }
 
     @Test
     void a_unit_signs_or_gives_back_what_it_got() {
-        assertThat(HANDED_OVER.next()).containsExactlyInAnyOrder(SIGNED, FILED, HANDED_OVER);
+        assertThat(HANDED_OVER.next()).containsExactlyInAnyOrder(SIGNED, FILED, HANDED_OVER, VOID);
     }
 
     @Test
-    void a_signed_issue_is_put_right_or_given_back() {
-        assertThat(SIGNED.next()).containsExactlyInAnyOrder(RECTIFIED, FILED, HANDED_OVER);
+    void a_signed_issue_is_put_right_or_given_back_or_rests_or_is_void() {
+        assertThat(SIGNED.next()).containsExactlyInAnyOrder(RECTIFIED, SUSPENDED, FILED, HANDED_OVER, VOID);
+    }
+
+    @Test
+    void a_suspended_issue_goes_on_with_its_unit_or_where_its_order_goes() {
+        assertThat(SUSPENDED.next()).containsExactlyInAnyOrder(SIGNED, HANDED_OVER);
     }
 
     @Test
@@ -54,7 +61,7 @@ class IssueStatusTest {
 
     @Test
     void what_ended_without_handling_stays_so() {
-        assertThat(Set.of(REJECTED, DUPLICATE, NOT_OURS))
+        assertThat(Set.of(REJECTED, DUPLICATE, NOT_OURS, VOID))
                 .allMatch(end -> end.next().isEmpty());
     }
 
@@ -74,7 +81,7 @@ class IssueStatusTest {
     @Test
     void open_is_what_somebody_still_has_to_act_on() {
         assertThat(Arrays.stream(IssueStatus.values()).filter(IssueStatus::isOpen))
-                .containsExactly(REPORTED, FILED, HANDED_OVER, SIGNED, RECTIFIED);
+                .containsExactly(REPORTED, FILED, HANDED_OVER, SIGNED, SUSPENDED, RECTIFIED);
     }
 
     @Test

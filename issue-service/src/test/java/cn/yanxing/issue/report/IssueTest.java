@@ -6,6 +6,8 @@ import static cn.yanxing.issue.report.Fixtures.INSPECTOR;
 import static cn.yanxing.issue.report.Fixtures.MARKET;
 import static cn.yanxing.issue.report.Fixtures.MONDAY_NINE;
 import static cn.yanxing.issue.report.Fixtures.NOT_THEIRS;
+import static cn.yanxing.issue.report.Fixtures.OFFICER;
+import static cn.yanxing.issue.report.Fixtures.ON_THE_SPOT;
 import static cn.yanxing.issue.report.Fixtures.PARKS;
 import static cn.yanxing.issue.report.Fixtures.PHOTOS;
 import static cn.yanxing.issue.report.Fixtures.ROADS;
@@ -14,15 +16,21 @@ import static cn.yanxing.issue.report.Fixtures.aFiledIssue;
 import static cn.yanxing.issue.report.Fixtures.aHandedOverIssue;
 import static cn.yanxing.issue.report.Fixtures.aRectifiedIssueAfter;
 import static cn.yanxing.issue.report.Fixtures.aSignedIssue;
+import static cn.yanxing.issue.report.Fixtures.aSuspendedIssueUntil;
 import static cn.yanxing.issue.report.Fixtures.anIssue;
+import static cn.yanxing.issue.report.Fixtures.asked;
+import static cn.yanxing.issue.report.Fixtures.granted;
 import static cn.yanxing.issue.report.Fixtures.hours;
 import static cn.yanxing.issue.report.Fixtures.inHours;
 import static cn.yanxing.issue.report.Fixtures.limit;
+import static cn.yanxing.issue.report.Fixtures.refused;
 import static cn.yanxing.issue.report.Fixtures.told;
+import static cn.yanxing.issue.request.RequestKind.RETURN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
+import cn.yanxing.contracts.IssueEvent.IssueFixedOnTheSpot;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueRectified;
@@ -30,11 +38,17 @@ import cn.yanxing.contracts.IssueEvent.IssueRejected;
 import cn.yanxing.contracts.IssueEvent.IssueReopened;
 import cn.yanxing.contracts.IssueEvent.IssueReturned;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
+import cn.yanxing.contracts.IssueEvent.IssueVoided;
+import cn.yanxing.contracts.IssueEvent.IssueWarned;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.issue.clock.Rung;
+import cn.yanxing.issue.request.Ask;
+import cn.yanxing.issue.request.RequestKind;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Roles;
 import cn.yanxing.kit.problem.IllegalTransition;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -158,18 +172,17 @@ class IssueTest {
     @Test
     void a_unit_asks_to_return_once() {
         Issue issue = aHandedOverIssue();
-        issue.askReturn(UUID.fromString("01890000-0000-7000-8000-000000000002"), NOT_THEIRS, HANDLER, MONDAY_NINE);
+        issue.grants().ask(asked(MONDAY_NINE), NOT_THEIRS);
 
-        assertThatThrownBy(() -> issue.askReturn(
-                        UUID.fromString("01890000-0000-7000-8000-000000000003"), NOT_THEIRS, HANDLER, MONDAY_NINE))
-                .hasMessageContaining("return-already-asked");
+        assertThatThrownBy(() -> issue.grants().ask(asked(inHours(1)), NOT_THEIRS))
+                .hasMessageContaining("request-already-asked");
     }
 
     @Test
     void an_approved_return_goes_back_to_the_desk() {
         Issue issue = anIssueWithAReturnAsked();
 
-        assertThat(issue.decideReturn(true, DISPATCHER, inHours(1)))
+        assertThat(issue.grants().decide(RETURN, granted(DISPATCHER, inHours(1)), hours(10)))
                 .contains(new IssueReturned(ID, ROADS, 1, "not-our-duty", null, inHours(1)));
         assertThat(issue.facts().status()).isEqualTo(IssueStatus.FILED);
     }
@@ -178,20 +191,22 @@ class IssueTest {
     void a_refused_return_changes_nothing_and_tells_nobody() {
         Issue issue = anIssueWithAReturnAsked();
 
-        assertThat(issue.decideReturn(false, DISPATCHER, inHours(1))).isEmpty();
+        assertThat(issue.grants().decide(RETURN, refused(DISPATCHER, inHours(1)), hours(10)))
+                .isEmpty();
         assertThat(issue.facts().status()).isEqualTo(IssueStatus.HANDED_OVER);
     }
 
     @Test
     void nothing_is_decided_that_was_not_asked() {
-        assertThatThrownBy(() -> told(aHandedOverIssue().decideReturn(true, DISPATCHER, inHours(1))))
-                .hasMessageContaining("no-return-asked");
+        assertThatThrownBy(() ->
+                        told(aHandedOverIssue().grants().decide(RETURN, granted(DISPATCHER, inHours(1)), hours(10))))
+                .hasMessageContaining("no-request-asked");
     }
 
     @Test
     void a_return_to_the_same_unit_resumes_its_clock() {
         Issue issue = anIssueWithAReturnAsked();
-        told(issue.decideReturn(true, DISPATCHER, inHours(1)));
+        told(issue.grants().decide(RETURN, granted(DISPATCHER, inHours(1)), hours(10)));
 
         assertThat(issue.handOver(ROADS, "仍由你局处理", hours(10), inHours(4)).dueAt())
                 .isEqualTo(inHours(13));
@@ -200,7 +215,7 @@ class IssueTest {
     @Test
     void a_return_to_another_unit_gives_it_a_clock_of_its_own() {
         Issue issue = anIssueWithAReturnAsked();
-        told(issue.decideReturn(true, DISPATCHER, inHours(1)));
+        told(issue.grants().decide(RETURN, granted(DISPATCHER, inHours(1)), hours(10)));
 
         assertThat(issue.handOver(PARKS, "请园林局处理", hours(10), inHours(4)).dueAt())
                 .isEqualTo(inHours(14));
@@ -209,11 +224,11 @@ class IssueTest {
     @Test
     void putting_it_right_answers_a_return_that_waits() {
         Issue issue = aSignedIssue();
-        issue.askReturn(UUID.fromString("01890000-0000-7000-8000-000000000002"), NOT_THEIRS, HANDLER, MONDAY_NINE);
+        issue.grants().ask(asked(MONDAY_NINE), NOT_THEIRS);
 
         told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(1)));
 
-        assertThat(issue.openReturn()).isEmpty();
+        assertThat(issue.facts().openRequest()).isEmpty();
     }
 
     @Test
@@ -230,34 +245,38 @@ class IssueTest {
     void a_passed_deadline_is_told_once_a_round() {
         Issue issue = aSignedIssue();
 
-        assertThat(issue.passDeadline(inHours(10)))
+        assertThat(issue.escalation().passDeadline(inHours(10)))
                 .contains(new IssueOverdue(ID, ROADS, 1, null, inHours(10), inHours(10)));
-        assertThat(issue.passDeadline(inHours(11))).isEmpty();
+        assertThat(issue.escalation().passDeadline(inHours(11))).isEmpty();
     }
 
     @Test
     void the_next_unit_is_told_overdue_although_the_one_before_was() {
         Issue issue = aSignedIssue();
-        told(issue.passDeadline(inHours(10)));
+        told(issue.escalation().passDeadline(inHours(10)));
         told(issue.handOn(PARKS, "请园林局处理", hours(10), inHours(11)));
 
-        assertThat(issue.passDeadline(inHours(21))).map(IssueOverdue::unit).contains(PARKS);
+        assertThat(issue.escalation().passDeadline(inHours(21)))
+                .map(IssueOverdue::unit)
+                .contains(PARKS);
     }
 
     @Test
     void a_moment_before_the_deadline_nothing_is_overdue() {
-        assertThat(aSignedIssue().passDeadline(inHours(10).minusNanos(1))).isEmpty();
+        assertThat(aSignedIssue().escalation().passDeadline(inHours(10).minusNanos(1)))
+                .isEmpty();
     }
 
     @Test
     void what_waits_for_a_check_does_not_become_overdue() {
-        assertThat(aRectifiedIssueAfter(9).passDeadline(inHours(11))).isEmpty();
+        assertThat(aRectifiedIssueAfter(9).escalation().passDeadline(inHours(11)))
+                .isEmpty();
     }
 
     @Test
     void that_it_was_overdue_is_never_taken_back() {
         Issue issue = aSignedIssue();
-        told(issue.passDeadline(inHours(10)));
+        told(issue.escalation().passDeadline(inHours(10)));
         told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
         told(issue.close(INSPECTOR, inHours(12)));
         told(issue.reopen(2, "look-back", inHours(13)));
@@ -268,13 +287,15 @@ class IssueTest {
     @Test
     void a_second_round_is_overdue_again() {
         Issue issue = aSignedIssue();
-        told(issue.passDeadline(inHours(10)));
+        told(issue.escalation().passDeadline(inHours(10)));
         told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
         told(issue.close(INSPECTOR, inHours(12)));
         told(issue.reopen(2, "look-back", inHours(13)));
         told(issue.handOver(ROADS, "再次整改", hours(10), inHours(14)));
 
-        assertThat(issue.passDeadline(inHours(24))).map(IssueOverdue::round).contains(2);
+        assertThat(issue.escalation().passDeadline(inHours(24)))
+                .map(IssueOverdue::round)
+                .contains(2);
     }
 
     @Test
@@ -300,13 +321,125 @@ class IssueTest {
                 .hasMessageContaining("needed-by-passed");
     }
 
+    @Test
+    void what_should_never_have_been_filed_is_void_before_and_after_it_was_handed_over() {
+        assertThat(aFiledIssue().declareVoid("FILED_IN_ERROR", inHours(1)))
+                .isEqualTo(new IssueVoided(ID, null, 1, "FILED_IN_ERROR", inHours(1)));
+        assertThat(aSignedIssue().declareVoid("FILED_IN_ERROR", inHours(1)))
+                .isEqualTo(new IssueVoided(ID, ROADS, 1, "FILED_IN_ERROR", inHours(1)));
+    }
+
+    @Test
+    void a_closed_issue_is_never_void_not_even_after_it_was_taken_up_again() {
+        Issue closed = aClosedIssue();
+        assertThatThrownBy(() -> told(closed.declareVoid("FILED_IN_ERROR", inHours(4))))
+                .isInstanceOf(IssueRefused.class)
+                .hasMessageContaining("void-after-closing");
+
+        told(closed.reopen(2, "look-back", inHours(5)));
+        told(closed.handOver(ROADS, "再次整改", hours(10), inHours(6)));
+        told(closed.sign(inHours(6)));
+        assertThatThrownBy(() -> told(closed.declareVoid("FILED_IN_ERROR", inHours(7))))
+                .hasMessageContaining("void-after-closing");
+    }
+
+    @Test
+    void what_nobody_filed_cannot_be_void() {
+        assertThatThrownBy(() -> told(anIssue().declareVoid("FILED_IN_ERROR", inHours(1))))
+                .isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void whoever_finds_it_puts_it_right_on_the_spot_and_it_is_closed() {
+        Issue issue = aFiledIssue();
+
+        assertThat(issue.fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, inHours(1)))
+                .isEqualTo(new IssueFixedOnTheSpot(ID, "team-1", 1, PHOTOS, PHOTOS, inHours(1)));
+        assertThat(issue.facts().status()).isEqualTo(IssueStatus.CLOSED);
+    }
+
+    @Test
+    void what_a_unit_has_is_not_closed_on_the_spot_past_it() {
+        for (Issue issue : List.of(anIssue(), aHandedOverIssue(), aSignedIssue(), aRectifiedIssueAfter(1)))
+            assertThatThrownBy(
+                            () -> told(issue.fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, inHours(2))))
+                    .isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void what_was_fixed_on_the_spot_can_come_back_with_a_clock_like_any_other() {
+        Issue issue = aFiledIssue();
+        told(issue.fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, inHours(1)));
+        told(issue.reopen(2, "look-back", inHours(5)));
+
+        assertThat(issue.handOver(ROADS, "请修补", hours(10), inHours(6)).dueAt()).isEqualTo(inHours(16));
+    }
+
+    @Test
+    void warnings_come_at_half_and_at_four_fifths_of_the_limit_each_once() {
+        Issue issue = aSignedIssue();
+
+        assertThat(issue.escalation().warn(Rung.HALF, inHours(5).minusNanos(1))).isEmpty();
+        assertThat(issue.escalation().warn(Rung.HALF, inHours(5)))
+                .contains(new IssueWarned(ID, ROADS, 1, 50, null, inHours(10), inHours(5)));
+        assertThat(issue.escalation().warn(Rung.HALF, inHours(6))).isEmpty();
+        assertThat(issue.escalation().warn(Rung.MOST, inHours(8)))
+                .map(IssueWarned::percent)
+                .contains(80);
+        assertThat(issue.escalation().warn(Rung.HALF, inHours(9))).isEmpty();
+    }
+
+    @Test
+    void an_extension_moves_the_warnings_that_lie_ahead_and_repeats_none_that_lies_behind() {
+        Issue issue = aSignedIssue();
+        told(issue.escalation().warn(Rung.HALF, inHours(5)).orElseThrow());
+        issue.grants().ask(asked(inHours(6)), new Ask.ExtensionRequest("MATERIAL_LATE", "等料", inHours(11)));
+        told(issue.grants()
+                .decide(RequestKind.EXTENSION, granted(OFFICER, inHours(6)), hours(10))
+                .orElseThrow());
+
+        assertThat(issue.escalation().warn(Rung.HALF, inHours(7))).isEmpty();
+        assertThat(issue.escalation().warn(Rung.MOST, inHours(8))).isEmpty();
+        assertThat(issue.facts().clock().reaches(Rung.HALF)).isEmpty();
+        assertThat(issue.facts().clock().reaches(Rung.MOST)).contains(inHours(8).plusSeconds(48 * 60));
+        assertThat(issue.escalation().warn(Rung.MOST, inHours(9))).isPresent();
+    }
+
+    @Test
+    void nobody_is_warned_of_what_waits_for_a_check_or_rests() {
+        assertThat(aRectifiedIssueAfter(4).escalation().warn(Rung.HALF, inHours(6)))
+                .isEmpty();
+        assertThat(aSuspendedIssueUntil(90).escalation().warn(Rung.HALF, inHours(6)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_unit_is_urged_once_an_hour_and_the_urges_are_counted() {
+        Issue issue = aSignedIssue();
+
+        assertThat(issue.escalation().urge(inHours(1)).urge()).isEqualTo(1);
+        assertThatThrownBy(() -> told(issue.escalation().urge(inHours(2).minusNanos(1))))
+                .hasMessageContaining("urged-just-now");
+        assertThat(issue.escalation().urge(inHours(2)).urge()).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_is_urged_where_nobody_is_at_it_but_what_rests_may_be_supervised() {
+        for (Issue issue : List.of(anIssue(), aFiledIssue(), aRectifiedIssueAfter(1), aClosedIssue()))
+            assertThatThrownBy(() -> told(issue.escalation().urge(inHours(9)))).hasMessageContaining("no-unit-at-it");
+        assertThatThrownBy(() -> told(aSuspendedIssueUntil(90).escalation().urge(inHours(9))))
+                .hasMessageContaining("no-unit-at-it");
+        assertThat(aSuspendedIssueUntil(90).escalation().supervise(inHours(9)).supervision())
+                .isEqualTo(1);
+    }
+
     private static IssueActs.Volunteers help(Instant neededBy) {
         return new IssueActs.Volunteers("PRACTICAL_HELP", 3, "清理杂物", neededBy);
     }
 
     private static Issue anIssueWithAReturnAsked() {
         Issue issue = aHandedOverIssue();
-        issue.askReturn(UUID.fromString("01890000-0000-7000-8000-000000000002"), NOT_THEIRS, HANDLER, MONDAY_NINE);
+        issue.grants().ask(asked(MONDAY_NINE), NOT_THEIRS);
         return issue;
     }
 }

@@ -1,10 +1,11 @@
 package cn.yanxing.issue.report;
 
-import static cn.yanxing.issue.report.Fixtures.DISPATCHER;
 import static cn.yanxing.issue.report.Fixtures.HANDLER;
+import static cn.yanxing.issue.report.Fixtures.HEAD;
 import static cn.yanxing.issue.report.Fixtures.INSPECTOR;
 import static cn.yanxing.issue.report.Fixtures.MONDAY_NINE;
 import static cn.yanxing.issue.report.Fixtures.NOT_THEIRS;
+import static cn.yanxing.issue.report.Fixtures.OFFICER;
 import static cn.yanxing.issue.report.Fixtures.PARKS;
 import static cn.yanxing.issue.report.Fixtures.PHOTOS;
 import static cn.yanxing.issue.report.Fixtures.ROADS;
@@ -14,15 +15,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.contracts.IssueEvent;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
+import cn.yanxing.contracts.IssueEvent.IssueWarned;
 import cn.yanxing.issue.clock.Limit;
+import cn.yanxing.issue.clock.Rung;
+import cn.yanxing.issue.request.Ask;
+import cn.yanxing.issue.request.RequestKind;
+import cn.yanxing.issue.request.RequestView;
+import cn.yanxing.issue.request.Ruling;
+import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.problem.IllegalTransition;
+import cn.yanxing.kit.problem.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A thousand random lives of an issue: whatever people try, what must hold holds, and each deed tells one fact. */
@@ -41,6 +50,7 @@ class IssueWalkTest {
     }
 
     private static int live(Random random) {
+        boolean wasOverdue = false;
         Issue issue = anIssue();
         Instant now = MONDAY_NINE;
         List<IssueEvent> told = new ArrayList<>(List.of(issue.reported()));
@@ -48,13 +58,16 @@ class IssueWalkTest {
             now = now.plus(Duration.ofMinutes(random.nextInt(300)));
             IssueFacts before = issue.facts();
             try {
-                told.addAll(attempt(issue, random.nextInt(13), now));
-            } catch (IllegalTransition | IssueRefused refused) {
+                told.addAll(attempt(issue, random.nextInt(20), now));
+            } catch (IllegalTransition | Refused refused) {
                 assertThat(issue.facts().status()).isEqualTo(before.status());
             }
             mustBeWhole(issue.facts(), before);
+            if (wasOverdue) assertThat(issue.facts().clock().wasOverdue()).isTrue();
+            wasOverdue = issue.facts().clock().wasOverdue();
         }
-        overdueIsToldOnceAClock(told);
+        overdueIsToldOnceADeadline(told);
+        warningsAreToldOnceADeadline(told);
         return told.size();
     }
 
@@ -67,25 +80,51 @@ class IssueWalkTest {
             case 4 -> List.of(issue.handOn(PARKS, "随单转派", LIMIT, now));
             case 5, 6 -> List.of(issue.sign(now));
             case 7 -> asked(issue, now);
-            case 8 -> decided(issue, now);
+            case 8, 18 -> decided(issue, now);
+            case 13 -> now.getEpochSecond() % 9 == 0 ? List.of(issue.declareVoid("FILED_IN_ERROR", now)) : List.of();
+            case 14 ->
+                now.getEpochSecond() % 9 == 0
+                        ? List.of(issue.fixOnTheSpot(new Rectifier("li.na", "team-1"), Fixtures.ON_THE_SPOT, now))
+                        : List.of();
+            case 15 -> List.of(issue.grants().resume(LIMIT, now));
+            case 16 -> issue.escalation().warn(Rung.HALF, now).stream().toList();
+            case 17 -> issue.escalation().warn(Rung.MOST, now).stream().toList();
+            case 19 ->
+                List.of(
+                        now.getEpochSecond() % 2 == 0
+                                ? issue.escalation().urge(now)
+                                : issue.escalation().supervise(now));
             case 9 -> List.of(issue.rectify(HANDLER.id(), PHOTOS, null, now));
             case 10 -> List.of(issue.close(INSPECTOR, now));
             case 11 -> List.of(issue.rework(INSPECTOR, LIMIT, now));
             default ->
                 now.getEpochSecond() % 2 == 0
-                        ? issue.passDeadline(now).stream().toList()
+                        ? issue.escalation().passDeadline(now).stream().toList()
                         : List.of(issue.reopen(issue.facts().round() + 1, "look-back", now));
         };
     }
 
     private static List<IssueEvent> asked(Issue issue, Instant now) {
-        issue.askReturn(new UUID(now.toEpochMilli(), 7), NOT_THEIRS, HANDLER, now);
+        Ask ask =
+                switch ((int) (now.getEpochSecond() / 60 % 3)) {
+                    case 0 -> NOT_THEIRS;
+                    case 1 -> new Ask.ExtensionRequest("MATERIAL_LATE", "等料", now.plus(Duration.ofHours(15)));
+                    default -> new Ask.SuspensionRequest("SEASON", "开春施工", now.plus(Duration.ofHours(9)));
+                };
+        issue.grants().ask(Fixtures.asked(now), ask);
         return List.of();
     }
 
     private static List<? extends IssueEvent> decided(Issue issue, Instant now) {
-        return issue.decideReturn(now.getEpochSecond() % 2 == 0, DISPATCHER, now).stream()
-                .toList();
+        RequestView open = issue.facts().openRequest().orElse(null);
+        RequestKind kind = open == null ? RequestKind.RETURN : open.kind();
+        Actor by = now.getEpochSecond() / 60 % 2 == 0 ? OFFICER : HEAD;
+        Ruling ruling = new Ruling(now.getEpochSecond() / 60 % 5 != 0, by, now);
+        List<IssueEvent> told =
+                issue.grants().decide(kind, ruling, LIMIT).stream().toList();
+        if (kind == RequestKind.EXTENSION && !told.isEmpty() && open.approvalsNeeded() == 2)
+            assertThat(open.endorsedBy()).isNotNull().isNotEqualTo(by.id());
+        return told;
     }
 
     private static void mustBeWhole(IssueFacts now, IssueFacts before) {
@@ -94,12 +133,14 @@ class IssueWalkTest {
             assertThat(now.unit()).isNotNull();
             assertThat(now.clock().deadline()).isPresent();
         }
-        if (now.openReturn().isPresent()) assertThat(now.status().isWithUnit()).isTrue();
+        if (now.openRequest().isPresent()) assertThat(now.status().isWithUnit()).isTrue();
+        assertThat(now.holding().suspendedUntil() != null).isEqualTo(now.status() == IssueStatus.SUSPENDED);
+        if (now.status() == IssueStatus.VOID)
+            assertThat(now.milestones().wasClosed()).isFalse();
         if (now.status() == IssueStatus.CLOSED) assertThat(now.rectifiedUnit()).isEqualTo(now.unit());
-        if (before.clock().wasOverdue()) assertThat(now.clock().wasOverdue()).isTrue();
     }
 
-    private static void overdueIsToldOnceAClock(List<IssueEvent> told) {
+    private static void overdueIsToldOnceADeadline(List<IssueEvent> told) {
         List<String> clocks = told.stream()
                 .map(event -> event instanceof IssueOverdue overdue
                         ? Optional.of(overdue.round() + overdue.unit() + overdue.dueAt())
@@ -107,5 +148,14 @@ class IssueWalkTest {
                 .flatMap(Optional::stream)
                 .toList();
         assertThat(clocks).doesNotHaveDuplicates();
+    }
+
+    private static void warningsAreToldOnceADeadline(List<IssueEvent> told) {
+        List<String> warnings = told.stream()
+                .flatMap(event -> event instanceof IssueWarned warned
+                        ? Stream.of(warned.round() + warned.unit() + warned.percent() + warned.dueAt())
+                        : Stream.empty())
+                .toList();
+        assertThat(warnings).doesNotHaveDuplicates();
     }
 }

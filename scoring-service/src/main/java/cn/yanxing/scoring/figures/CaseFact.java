@@ -46,6 +46,9 @@ final class CaseFact {
     Missed missed;
 
     @Nullable
+    Late late;
+
+    @Nullable
     Instant countedDueAt;
 
     @Nullable
@@ -66,6 +69,9 @@ final class CaseFact {
 
     /** A limit that passed while the case was with the unit, and still holds. */
     record Missed(String limit, Instant dueAt, Instant since) {}
+
+    /** The first limit that this unit missed in this round; what was granted later does not undo it. */
+    record Late(String unit, int round, Instant dueAt) {}
 
     private CaseFact(CaseKey key) {
         this.key = key;

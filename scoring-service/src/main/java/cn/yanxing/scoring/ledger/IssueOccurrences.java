@@ -6,6 +6,7 @@ import static cn.yanxing.scoring.scheme.Occasion.ISSUE_REOPENED;
 import static cn.yanxing.scoring.scheme.Occasion.ISSUE_VERIFICATION_FAILED;
 
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
+import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueReopened;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
@@ -13,6 +14,7 @@ import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
 import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.scoring.casebook.CaseEvent;
 import cn.yanxing.scoring.casebook.CaseFile;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class IssueOccurrences {
     private final List<Occurrence> found = new ArrayList<>();
     private @Nullable UUID closedBy;
     private @Nullable IssueClosed standing;
+    private @Nullable IssueOverdue late;
+    private @Nullable Instant standingLimit;
 
     private IssueOccurrences() {}
 
@@ -45,11 +49,20 @@ final class IssueOccurrences {
         else if (heard.event() instanceof IssueReopened reopened) reopened(heard.id(), reopened);
         else if (heard.event() instanceof IssueVerificationFailed failed) failed(heard.id(), failed);
         else if (heard.event() instanceof IssueOverdue overdue) overdue(heard.id(), overdue);
+        else if (heard.event() instanceof IssueHandedOver handedOver) handedOver(handedOver);
     }
 
+    /** Another unit, or another round, has a clock of its own; a return to the same one leaves it late. */
+    private void handedOver(IssueHandedOver handedOver) {
+        if (late == null) return;
+        if (handedOver.round() != late.round() || !handedOver.unit().equals(late.unit())) late = null;
+    }
+
+    /** An extension after the deadline had passed excuses the time to come, not the time before it. */
     private void closed(UUID event, IssueClosed closed) {
         closedBy = event;
         standing = closed;
+        standingLimit = late != null && late.dueAt().isBefore(closed.dueAt()) ? late.dueAt() : closed.dueAt();
     }
 
     /** The closing no longer stands. A hotline order's next round has its own rule, so it is not counted twice. */
@@ -67,6 +80,7 @@ final class IssueOccurrences {
                             "closedAt", standing.closedAt().toString(),
                             "reopenedAt", reopened.reopenedAt().toString())));
         standing = null;
+        late = null;
     }
 
     private void failed(UUID event, IssueVerificationFailed failed) {
@@ -83,7 +97,10 @@ final class IssueOccurrences {
                         "failedAt", failed.failedAt().toString())));
     }
 
+    /** Once a clock: a deadline that was granted later and passed as well is no second lateness. */
     private void overdue(UUID event, IssueOverdue overdue) {
+        if (late != null && late.round() == overdue.round() && late.unit().equals(overdue.unit())) return;
+        late = overdue;
         found.add(new Occurrence(
                 ISSUE_OVERDUE,
                 event,
@@ -97,7 +114,7 @@ final class IssueOccurrences {
     }
 
     private void closedForGood() {
-        if (standing == null || closedBy == null || standing.rectifiedAt().isAfter(standing.dueAt())) return;
+        if (standing == null || closedBy == null || standing.rectifiedAt().isAfter(standingLimit)) return;
         found.add(new Occurrence(
                 ISSUE_CLOSED_ON_TIME,
                 closedBy,

@@ -63,6 +63,56 @@ class CaseFactTest {
     }
 
     @Test
+    void a_suspended_issue_is_not_late_while_it_rests_and_is_late_again_when_it_was_before() {
+        var late = anIssueWith(STREET_A).overdue().suspendedFor(Duration.ofDays(30));
+
+        assertThat(fact(late).stage).isEqualTo(Stage.WAITING);
+        assertThat(fact(late).missed).isNull();
+        assertThat(fact(late).unit).isEqualTo(STREET_A);
+        assertThat(fact(late.resumed()).stage).isEqualTo(Stage.WITH_UNIT);
+        assertThat(fact(late).missed).isNotNull();
+        assertThat(fact(anIssueWith(STREET_A).suspendedFor(Duration.ofDays(30)).resumed()).missed)
+                .isNull();
+    }
+
+    @Test
+    void an_extended_issue_is_late_no_longer_but_was_not_closed_on_time() {
+        var extended = anIssueWith(STREET_A).overdue().extendedBy(Duration.ofDays(3));
+
+        assertThat(fact(extended).missed).isNull();
+        CaseFact closed = fact(extended.rectified().closed());
+        assertThat(closed.countedDoneAt).isAfterOrEqualTo(closed.countedDueAt);
+        assertThat(closed.countedDueAt).isBefore(closed.dueAt);
+    }
+
+    @Test
+    void an_extended_deadline_that_passes_is_late_again() {
+        CaseFact fact = fact(
+                anIssueWith(STREET_A).overdue().extendedBy(Duration.ofDays(3)).overdue());
+
+        assertThat(fact.missed).isNotNull();
+        assertThat(fact.missed.dueAt()).isEqualTo(fact.dueAt);
+    }
+
+    @Test
+    void an_issue_extended_in_time_is_closed_on_time() {
+        CaseFact closed = fact(anIssueWith(STREET_A)
+                .extendedBy(Duration.ofDays(3))
+                .rectifiedAtTheLastMoment()
+                .closed());
+
+        assertThat(closed.countedDoneAt).isEqualTo(closed.countedDueAt);
+    }
+
+    @Test
+    void a_void_issue_is_not_open_and_one_fixed_on_the_spot_is_closed_on_time() {
+        assertThat(fact(anIssueWith(STREET_A).voided()).stage).isEqualTo(Stage.DECLINED);
+        CaseFact fixed = fact(anIssue().filed().fixedOnTheSpotBy(STREET_A));
+        assertThat(fixed.stage).isEqualTo(Stage.FINISHED);
+        assertThat(fixed.countedDoneAt).isEqualTo(fixed.countedDueAt);
+    }
+
+    @Test
     void a_reopened_issue_is_open_again_and_no_longer_closed_on_time() {
         CaseFact fact = fact(anIssueWith(STREET_A).rectified().closed().reopened());
 

@@ -62,6 +62,74 @@ class MarksTest {
     }
 
     @Test
+    void an_extension_in_time_gives_more_time_to_be_on_time() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .extendedBy(Duration.ofDays(3))
+                        .rectifiedAtTheLastMoment()
+                        .closed()))
+                .containsExactly(mark(STREET_A, "issue-on-time", 1000));
+    }
+
+    @Test
+    void an_extension_after_the_deadline_passed_does_not_make_it_in_time() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .overdue()
+                        .extendedBy(Duration.ofDays(3))
+                        .rectified()
+                        .closed()))
+                .containsExactly(mark(STREET_A, "issue-overdue", -500));
+    }
+
+    @Test
+    void an_extended_deadline_that_passes_as_well_is_no_second_lateness() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .overdue()
+                        .extendedBy(Duration.ofDays(3))
+                        .overdue()
+                        .rectified()
+                        .closed()))
+                .containsExactly(mark(STREET_A, "issue-overdue", -500));
+    }
+
+    @Test
+    void the_next_unit_earns_its_own_time_although_the_one_before_was_late() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .overdue()
+                        .returned()
+                        .handedOverTo(STREET_B)
+                        .rectified()
+                        .closed()))
+                .containsExactly(mark(STREET_A, "issue-overdue", -500), mark(STREET_B, "issue-on-time", 1000));
+    }
+
+    @Test
+    void the_time_of_a_suspension_is_not_the_units() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .suspendedFor(Duration.ofDays(90))
+                        .resumed()
+                        .rectifiedAtTheLastMoment()
+                        .closed()))
+                .containsExactly(mark(STREET_A, "issue-on-time", 1000));
+    }
+
+    @Test
+    void what_was_late_before_its_suspension_stays_late() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .overdue()
+                        .suspendedFor(Duration.ofDays(90))
+                        .resumed()
+                        .rectified()
+                        .closed()))
+                .containsExactly(mark(STREET_A, "issue-overdue", -500));
+    }
+
+    @Test
+    void neither_a_fix_on_the_spot_nor_a_void_issue_earns_anything() {
+        assertThat(marks(anIssue().filed().fixedOnTheSpotBy(STREET_A))).isEmpty();
+        assertThat(marks(anIssueWith(STREET_A).voided())).isEmpty();
+    }
+
+    @Test
     void each_rework_costs_half_a_point() {
         assertThat(marks(anIssueWith(STREET_A)
                         .rectified()

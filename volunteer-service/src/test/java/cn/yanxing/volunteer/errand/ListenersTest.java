@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
 import cn.yanxing.contracts.IssueEvent.IssueRectified;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
+import cn.yanxing.contracts.IssueEvent.IssueSuspended;
 import cn.yanxing.contracts.IssueEvent.IssueVolunteersRequested;
 import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.OrderEvent.Handling;
@@ -114,6 +115,15 @@ class ListenersTest {
         await().atMost(ofSeconds(20)).until(() -> outbox.types(errand).contains("errand.lapsed.v1"));
 
         assertThat(((ErrandLapsed) outbox.events(errand).get(1)).reasonCode()).isEqualTo("NO_LONGER_NEEDED");
+    }
+
+    @Test
+    void an_issue_that_is_suspended_takes_the_offer_back() {
+        feed.tell(asked(), 1);
+        UUID errand = awaitOffer(issue).errandId();
+        feed.tell(new IssueSuspended(issue, "street-a", 1, "SEASON", null, MONDAY_NINE, TONIGHT), 2);
+
+        await().atMost(ofSeconds(20)).until(() -> outbox.types(errand).contains("errand.lapsed.v1"));
     }
 
     @Test

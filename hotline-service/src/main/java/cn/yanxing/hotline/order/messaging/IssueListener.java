@@ -2,14 +2,17 @@ package cn.yanxing.hotline.order.messaging;
 
 import cn.yanxing.contracts.IssueEvent;
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
+import cn.yanxing.contracts.IssueEvent.IssueExtended;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueRectified;
 import cn.yanxing.contracts.IssueEvent.IssueRejected;
 import cn.yanxing.contracts.IssueEvent.IssueReopened;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
+import cn.yanxing.contracts.IssueEvent.IssueResumed;
 import cn.yanxing.contracts.IssueEvent.IssueReturned;
 import cn.yanxing.contracts.IssueEvent.IssueSigned;
+import cn.yanxing.contracts.IssueEvent.IssueSuspended;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
 import cn.yanxing.hotline.history.Deed;
 import cn.yanxing.hotline.history.PhotoRef;
@@ -52,6 +55,9 @@ class IssueListener implements StreamListener {
                 .on(IssueVerificationFailed.class, this::verificationFailed)
                 .on(IssueClosed.class, this::closed)
                 .on(IssueReopened.class, this::reopened)
+                .on(IssueExtended.class, this::extended)
+                .on(IssueSuspended.class, this::suspended)
+                .on(IssueResumed.class, this::resumed)
                 .on(IssueOverdue.class, this::overdue);
     }
 
@@ -122,6 +128,30 @@ class IssueListener implements StreamListener {
         IssueReopened issue = received.event();
         if (issue.orderId() == null) return;
         Deed deed = deed("issue-reopened", null, issue.reopenedAt()).with(Map.of("reasonCode", issue.reasonCode()));
+        orders.note(issue.orderId(), deed);
+    }
+
+    private void extended(Received<IssueExtended> received) {
+        IssueExtended issue = received.event();
+        if (issue.orderId() == null) return;
+        Deed deed = deed("issue-extended", issue.unit(), issue.extendedAt())
+                .with(Map.of("dueAt", issue.dueAt().toString()));
+        orders.note(issue.orderId(), deed);
+    }
+
+    private void suspended(Received<IssueSuspended> received) {
+        IssueSuspended issue = received.event();
+        if (issue.orderId() == null) return;
+        Deed deed = deed("issue-suspended", issue.unit(), issue.suspendedAt())
+                .with(Map.of("until", issue.until().toString()));
+        orders.note(issue.orderId(), deed);
+    }
+
+    private void resumed(Received<IssueResumed> received) {
+        IssueResumed issue = received.event();
+        if (issue.orderId() == null) return;
+        Deed deed = deed("issue-resumed", issue.unit(), issue.resumedAt())
+                .with(Map.of("dueAt", issue.dueAt().toString()));
         orders.note(issue.orderId(), deed);
     }
 

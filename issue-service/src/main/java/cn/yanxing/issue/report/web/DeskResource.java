@@ -71,15 +71,15 @@ class DeskResource {
     }
 
     @POST
-    @Path("/{id}/return-decision")
+    @Path("/{id}/voiding")
     @Idempotent
-    @RolesAllowed({Roles.DISPATCHER, Roles.DUTY_OFFICER})
-    @Operation(operationId = "decideReturn", summary = "Take it back from the unit, or not 回退审批")
-    public RestResponse<IssueView> decideReturn(
+    @RolesAllowed(Roles.DUTY_OFFICER)
+    @Operation(operationId = "declareVoid", summary = "It should never have been filed; never after it was closed 作废")
+    public RestResponse<IssueView> declareVoid(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid IssueActs.ReturnDecision act) {
-        return Answers.of(desk.decideReturn(id, ETags.expected(ifMatch), act));
+            @NotNull @Valid IssueActs.Voiding act) {
+        return Answers.of(desk.declareVoid(id, ETags.expected(ifMatch), act));
     }
 
     @POST

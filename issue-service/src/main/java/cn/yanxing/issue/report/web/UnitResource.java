@@ -2,6 +2,7 @@ package cn.yanxing.issue.report.web;
 
 import cn.yanxing.issue.report.IssueActs;
 import cn.yanxing.issue.report.IssueView;
+import cn.yanxing.issue.report.OnTheSpotService;
 import cn.yanxing.issue.report.UnitService;
 import cn.yanxing.kit.access.Roles;
 import cn.yanxing.kit.web.ETags;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 class UnitResource {
 
     private final UnitService units;
+    private final OnTheSpotService onTheSpot;
 
-    UnitResource(UnitService units) {
+    UnitResource(UnitService units, OnTheSpotService onTheSpot) {
         this.units = units;
+        this.onTheSpot = onTheSpot;
     }
 
     @POST
@@ -41,18 +44,6 @@ class UnitResource {
     @Operation(operationId = "sign", summary = "The unit takes it 签收")
     public RestResponse<IssueView> sign(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return Answers.of(units.sign(id, ETags.expected(ifMatch)));
-    }
-
-    @POST
-    @Path("/{id}/return-request")
-    @Idempotent
-    @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEADER})
-    @Operation(operationId = "askReturn", summary = "The unit says that it is not theirs 回退申请")
-    public RestResponse<IssueView> askReturn(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid IssueActs.ReturnRequest act) {
-        return Answers.of(units.askReturn(id, ETags.expected(ifMatch), act));
     }
 
     @POST
@@ -89,5 +80,19 @@ class UnitResource {
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid IssueActs.Verification act) {
         return Answers.of(units.verify(id, ETags.expected(ifMatch), act));
+    }
+
+    @POST
+    @Path("/{id}/on-the-spot-fix")
+    @Idempotent
+    @RolesAllowed({Roles.INSPECTOR, Roles.GRID_WORKER})
+    @Operation(
+            operationId = "fixOnTheSpot",
+            summary = "Put right at once by whoever looked, with photos of before and after 即查即改")
+    public RestResponse<IssueView> fixOnTheSpot(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid IssueActs.OnTheSpotFix act) {
+        return Answers.of(onTheSpot.fix(id, ETags.expected(ifMatch), act));
     }
 }

@@ -4,6 +4,8 @@ import cn.yanxing.contracts.IssueEvent;
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
 import cn.yanxing.contracts.IssueEvent.IssueRectified;
 import cn.yanxing.contracts.IssueEvent.IssueReturned;
+import cn.yanxing.contracts.IssueEvent.IssueSuspended;
+import cn.yanxing.contracts.IssueEvent.IssueVoided;
 import cn.yanxing.contracts.IssueEvent.IssueVolunteersRequested;
 import cn.yanxing.kit.inbox.Reactions;
 import cn.yanxing.kit.inbox.StreamListener;
@@ -35,6 +37,12 @@ class IssueListener implements StreamListener {
                 .on(
                         IssueReturned.class,
                         back -> offers.noLongerNeededByIssue(back.event().issueId()))
+                .on(
+                        IssueSuspended.class,
+                        rest -> offers.noLongerNeededByIssue(rest.event().issueId()))
+                .on(
+                        IssueVoided.class,
+                        none -> offers.noLongerNeededByIssue(none.event().issueId()))
                 .on(
                         IssueClosed.class,
                         closed -> offers.noLongerNeededByIssue(closed.event().issueId()));

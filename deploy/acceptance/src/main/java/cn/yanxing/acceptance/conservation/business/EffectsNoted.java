@@ -28,6 +28,9 @@ public final class EffectsNoted implements Rule {
                                     "verification-failed",
                                     "closed",
                                     "reopened",
+                                    "extended",
+                                    "suspended",
+                                    "resumed",
                                     "overdue")
                             .map(verb -> Echo.atOrder("issue." + verb + ".v1", "issue-" + verb)),
                     Stream.of("offered", "completed", "lapsed")

@@ -15,6 +15,7 @@ import java.util.UUID;
 final class Cases {
 
     private static final Set<String> PRICED = Set.of(
+            "issue.handed-over.v1",
             "issue.closed.v1",
             "issue.reopened.v1",
             "issue.verification-failed.v1",

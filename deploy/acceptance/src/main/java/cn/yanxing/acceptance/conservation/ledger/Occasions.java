@@ -15,22 +15,31 @@ final class Occasions {
     static List<Occasion> ofIssue(List<Fact> facts) {
         List<Occasion> occasions = new ArrayList<>();
         Fact closed = null;
+        Fact late = null;
         for (Fact fact : facts) {
-            if (fact.is("issue.verification-failed")) {
+            if (fact.is("issue.handed-over") && late != null && !isSameClock(late, fact)) {
+                late = null;
+            } else if (fact.is("issue.verification-failed")) {
                 occasions.add(Occasion.once("ISSUE_VERIFICATION_FAILED", fact));
-            } else if (fact.is("issue.overdue")) {
+            } else if (fact.is("issue.overdue") && (late == null || !isSameClock(late, fact))) {
                 occasions.add(Occasion.once("ISSUE_OVERDUE", fact));
+                late = fact;
             } else if (fact.is("issue.closed")) {
                 closed = fact;
             } else if (fact.is("issue.reopened")) {
                 reopened(closed, fact, occasions);
                 closed = null;
+                late = null;
             }
         }
-        if (closed != null && closed.inTime("rectifiedAt", "dueAt")) {
+        if (closed != null && closed.inTime("rectifiedAt", "dueAt") && !closed.isLateBy(late)) {
             occasions.add(Occasion.once("ISSUE_CLOSED_ON_TIME", closed));
         }
         return occasions;
+    }
+
+    private static boolean isSameClock(Fact one, Fact other) {
+        return one.text("unit").equals(other.text("unit")) && one.text("round").equals(other.text("round"));
     }
 
     /** It counts against who had closed it; an order's next round is priced at the order. */

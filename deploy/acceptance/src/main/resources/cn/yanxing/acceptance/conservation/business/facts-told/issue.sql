@@ -8,7 +8,7 @@ with books as (
         when act = 'rejection' then 'issue.rejected.v1'
         when act = 'hand-over' then 'issue.handed-over.v1'
         when act = 'signature' then 'issue.signed.v1'
-        when act = 'return-decision' and (facts ->> 'approved')::boolean then 'issue.returned.v1'
+        when act = 'return-decision' and granted then 'issue.returned.v1'
         when act = 'volunteers' then 'issue.volunteers-requested.v1'
         when act = 'rectification' then 'issue.rectified.v1'
         when act = 'errand-completed' and from_status = 'SIGNED' and to_status = 'RECTIFIED' then 'issue.rectified.v1'
@@ -16,9 +16,20 @@ with books as (
         when act = 'verification' and to_status = 'SIGNED' then 'issue.verification-failed.v1'
         when act = 'reopening' then 'issue.reopened.v1'
         when act = 'overdue' then 'issue.overdue.v1'
+        when act = 'warning' then 'issue.warned.v1'
+        when act = 'extension-decision' and granted then 'issue.extended.v1'
+        when act = 'suspension-decision' and granted then 'issue.suspended.v1'
+        when act = 'resumption' then 'issue.resumed.v1'
+        when act = 'voiding' then 'issue.voided.v1'
+        when act = 'on-the-spot-fix' then 'issue.fixed-on-the-spot.v1'
+        when act = 'urge' then 'issue.urged.v1'
+        when act = 'supervision' then 'issue.supervised.v1'
         when act = 'closure' and to_status <> 'CLOSED' then 'issue.rejected.v1'
     end
-    from issue_history
+    from issue_history cross join lateral (
+        -- the first of two who must agree has not granted anything yet
+        select (facts ->> 'approved')::boolean and not jsonb_exists(facts, 'endorsed') as granted
+    ) as decision
 ),
 happened as (select subject, fact, count(*) as times from books where fact is not null group by 1, 2),
 told as (

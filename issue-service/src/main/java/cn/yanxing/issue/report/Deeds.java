@@ -1,0 +1,63 @@
+package cn.yanxing.issue.report;
+
+import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.issue.history.Step;
+import cn.yanxing.issue.sight.Onlooker;
+import cn.yanxing.issue.sight.Sight;
+import cn.yanxing.kit.access.Actor;
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What every act of a caller begins and ends with: an issue that they may act on; a step of its history; what they see then. */
+@ApplicationScoped
+class Deeds {
+
+    private final Issues issues;
+    private final Dossier dossier;
+    private final IssueViews views;
+    private final Onlooker onlooker;
+
+    Deeds(Issues issues, Dossier dossier, IssueViews views, Onlooker onlooker) {
+        this.issues = issues;
+        this.dossier = dossier;
+        this.views = views;
+        this.onlooker = onlooker;
+    }
+
+    Actor actor() {
+        return onlooker.actor();
+    }
+
+    /** Another unit's issue is forbidden, and so is one that does not exist: neither is this unit's. */
+    Issue own(UUID id, long version) {
+        String unit = issues.findByIdOptional(id)
+                .map(issue -> issue.facts().unit())
+                .orElseThrow(() -> new ForbiddenException("expected an issue of the caller's unit, but it is not"));
+        onlooker.mustBelongTo(unit);
+        return issues.get(id, version);
+    }
+
+    /** For somebody who acts where they see: a grid worker in their own street. */
+    Issue seen(UUID id, long version) {
+        Sight sight = onlooker.sight();
+        boolean isSeen = issues.findByIdOptional(id)
+                .map(Issue::facts)
+                .filter(facts -> sight.covers(
+                        facts.unit(), facts.spot().street(), facts.reporter().id()))
+                .isPresent();
+        if (!isSeen && !sight.all()) throw new ForbiddenException("expected an issue of the caller, but it is not");
+        return issues.get(id, version);
+    }
+
+    Step step(Act act) {
+        return Step.of(act.path(), onlooker.actor());
+    }
+
+    IssueView keep(Issue issue, IssueStatus from, Step step, Instant now, List<? extends IssueEvent> told) {
+        dossier.keep(issue, from, step, now, told);
+        return views.of(issue, onlooker.actor());
+    }
+}

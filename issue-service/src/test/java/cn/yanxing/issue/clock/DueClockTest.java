@@ -1,0 +1,161 @@
+package cn.yanxing.issue.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.contracts.register.RegisterEntry.Session;
+import cn.yanxing.kit.testing.TestRegister;
+import cn.yanxing.time.Pause;
+import cn.yanxing.time.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The clock agrees with somebody who looks at every minute, whatever is granted and however often it stands. */
+class DueClockTest {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.of(TestRegister.calendar());
+    private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
+    private static final List<Session> SESSIONS = TestRegister.calendar().sessions();
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** So many minutes after what came before: a rest of that length, or so much more time. */
+    record Happening(int after, boolean isRest, int minutes) {}
+
+    @Property(tries = 150)
+    void pauses_and_extensions_move_the_deadline_as_a_minute_counter_says(
+            @ForAll LimitUnit unit,
+            @ForAll @IntRange(min = 1, max = 9) int limit,
+            @ForAll @IntRange(max = 7 * 24 * 60) int start,
+            @ForAll("happenings") List<Happening> happenings) {
+        Limit ours = new Limit(CALENDAR, new Condition("any", "任何", limit, unit));
+        Instant begin = MONDAY.plus(Duration.ofMinutes(start));
+        DueClock clock = new DueClock();
+        Instant due = clock.run("unit", ours, begin);
+        MinuteCounter counter = new MinuteCounter(unit, begin, limit);
+        Instant now = begin;
+
+        for (Happening next : happenings) {
+            now = now.plus(Duration.ofMinutes(next.after()));
+            if (next.isRest()) {
+                clock.stop(now);
+                counter.rest(now, now.plus(Duration.ofMinutes(next.minutes())));
+                now = now.plus(Duration.ofMinutes(next.minutes()));
+                due = clock.resume(ours, now);
+            } else {
+                Instant until = (due.isAfter(now) ? due : now).plus(Duration.ofMinutes(next.minutes()));
+                due = clock.extend(until, ours, now);
+                counter.extend(now, until);
+            }
+            assertThat(due).isEqualTo(counter.due());
+        }
+    }
+
+    @Property(tries = 200)
+    void a_rung_comes_before_the_next(
+            @ForAll LimitUnit unit,
+            @ForAll @IntRange(min = 1, max = 30) int limit,
+            @ForAll @IntRange(max = 7 * 24 * 60) int start) {
+        DueClock clock = new DueClock();
+        Instant begin = MONDAY.plus(Duration.ofMinutes(start));
+        Instant due = clock.run("unit", new Limit(CALENDAR, new Condition("any", "任何", limit, unit)), begin);
+
+        assertThat(clock.reaches(Rung.HALF).orElseThrow())
+                .isAfter(begin)
+                .isBefore(clock.reaches(Rung.MOST).orElseThrow());
+        assertThat(clock.reaches(Rung.MOST).orElseThrow()).isBefore(due);
+    }
+
+    @Provide
+    Arbitrary<List<Happening>> happenings() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3000),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(1, 3000))
+                .as(Happening::new)
+                .list()
+                .ofMaxSize(5);
+    }
+
+    /** Looks at every minute from the beginning on, and counts down. */
+    private static final class MinuteCounter {
+        private final LimitUnit unit;
+        private final Instant begin;
+        private final List<Pause> rests = new ArrayList<>();
+        private final long limit;
+        private Instant grantedAt = Instant.MAX;
+        private Instant until = Instant.MIN;
+
+        MinuteCounter(LimitUnit unit, Instant handedOver, int limit) {
+            this.unit = unit;
+            this.begin = unit == LimitUnit.WORKING_DAY ? openingAfter(handedOver) : handedOver;
+            this.limit = limit
+                    * switch (unit) {
+                        case URGENT_HOUR, WORKING_HOUR -> 60L;
+                        case WORKING_DAY -> CALENDAR.workingTimeOfADay().toMinutes();
+                        case CALENDAR_DAY -> 24 * 60L;
+                    };
+        }
+
+        private static Instant openingAfter(Instant handedOver) {
+            LocalDate day = handedOver.atZone(CALENDAR.zone()).toLocalDate();
+            return CALENDAR.opening(CALENDAR.nextWorkday(day));
+        }
+
+        void rest(Instant from, Instant to) {
+            rests.add(new Pause(from, to));
+        }
+
+        void extend(Instant now, Instant to) {
+            grantedAt = now;
+            until = to;
+        }
+
+        /** What was granted replaces what was left by what lies between the grant and its end. */
+        Instant due() {
+            long left = limit;
+            Instant due = begin;
+            boolean waits = !until.equals(Instant.MIN);
+            Instant first = waits && grantedAt.isBefore(begin) ? grantedAt : begin;
+            for (Instant minute = first; left > 0 || waits; minute = minute.plus(MINUTE)) {
+                if (waits && !minute.isBefore(grantedAt)) {
+                    waits = false;
+                    left = workedBetween(minute, until);
+                }
+                if (left > 0 && counts(minute) && !isResting(minute) && --left == 0) due = minute.plus(MINUTE);
+            }
+            return due.isBefore(until) ? until : due;
+        }
+
+        private long workedBetween(Instant from, Instant to) {
+            long worked = 0;
+            for (Instant minute = from; minute.isBefore(to); minute = minute.plus(MINUTE)) if (counts(minute)) worked++;
+            return worked;
+        }
+
+        private boolean counts(Instant minute) {
+            if (minute.isBefore(begin)) return false;
+            if (unit == LimitUnit.URGENT_HOUR || unit == LimitUnit.CALENDAR_DAY) return true;
+            ZonedDateTime local = minute.atZone(CALENDAR.zone());
+            return CALENDAR.isWorkday(local.toLocalDate())
+                    && SESSIONS.stream()
+                            .anyMatch(session -> !local.toLocalTime().isBefore(session.from())
+                                    && local.toLocalTime().isBefore(session.to()));
+        }
+
+        private boolean isResting(Instant minute) {
+            return rests.stream().anyMatch(rest -> !minute.isBefore(rest.from()) && minute.isBefore(rest.to()));
+        }
+    }
+}
