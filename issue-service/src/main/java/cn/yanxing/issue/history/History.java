@@ -1,6 +1,5 @@
 package cn.yanxing.issue.history;
 
-import cn.yanxing.kit.privacy.SignedLinks;
 import cn.yanxing.kit.sql.Database;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,10 +31,10 @@ public class History {
             """;
 
     private final Database database;
-    private final SignedLinks links;
+    private final PhotoLinks links;
     private final ObjectMapper json;
 
-    History(Database database, SignedLinks links, ObjectMapper json) {
+    History(Database database, PhotoLinks links, ObjectMapper json) {
         this.database = database;
         this.links = links;
         this.json = json;
@@ -75,21 +73,12 @@ public class History {
                 row.getString("to_status"),
                 row.getString("note"),
                 read(row.getString("facts")),
-                Arrays.stream((UUID[]) row.getArray("photos").getArray())
-                        .map(photo -> link(service, photo))
-                        .toList());
+                links.in(service, List.of((UUID[]) row.getArray("photos").getArray())));
     }
 
     /** The photos that a step shows. */
     public List<PhotoLink> photosOf(Step step) {
-        return step.photos().stream()
-                .map(photo -> link(step.photoService(), photo))
-                .toList();
-    }
-
-    private PhotoLink link(String service, UUID photo) {
-        String link = links.photo(service, photo);
-        return new PhotoLink(photo, service, link, link + "&size=small");
+        return links.in(step.photoService(), step.photos());
     }
 
     private String written(Map<String, Object> facts) {

@@ -2,6 +2,9 @@ package cn.yanxing.issue.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanxing.issue.inspection.checklist.DrawUp;
+import cn.yanxing.issue.inspection.plan.NewPlan;
+import cn.yanxing.issue.inspection.visit.VisitUpload;
 import cn.yanxing.issue.request.Ask;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,7 +39,10 @@ class ApiExamplesTest {
             Map.entry("reopen", IssueActs.Reopening.class),
             Map.entry("urge", IssueActs.Urge.class),
             Map.entry("supervise", IssueActs.Supervision.class),
-            Map.entry("declareVoid", IssueActs.Voiding.class));
+            Map.entry("declareVoid", IssueActs.Voiding.class),
+            Map.entry("drawUpChecklist", DrawUp.class),
+            Map.entry("planInspection", NewPlan.class),
+            Map.entry("uploadVisit", VisitUpload.class));
 
     @TestFactory
     Stream<DynamicTest> every_shown_request_is_valid() throws IOException {
