@@ -1,5 +1,6 @@
 package cn.yanxing.issue.find;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public record Figures(
         Map<String, Long> byStatus,
         List<OfUnit> byUnit,
         Instant asOf) {
+
+    /** What is due within this time from now is due soon. */
+    static final Duration SOON = Duration.ofDays(1);
 
     /** What a unit has on its desk. */
     public record OfUnit(String unit, String name, long open, long overdue) {}

@@ -7,7 +7,6 @@ import cn.yanxing.kit.register.Register;
 import cn.yanxing.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.function.ToLongFunction;
 /** Counts issues, as far as the caller sees them. */
 @ApplicationScoped
 public class IssueFigures {
-
-    private static final Duration SOON = Duration.ofDays(1);
 
     private static final String BY_STATUS = """
             SELECT status, count(*) AS issues, count(filed_at) AS filed,
@@ -55,7 +52,7 @@ public class IssueFigures {
                         row.getLong("filed"),
                         row.getLong("overdue"),
                         row.getLong("soon")),
-                visible.values(List.of(now, now, now.plus(SOON))));
+                visible.values(List.of(now, now, now.plus(Figures.SOON))));
         return new Figures(
                 sum(states, Of::issues),
                 sum(states, Of::filed),

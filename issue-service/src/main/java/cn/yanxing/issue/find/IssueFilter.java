@@ -1,24 +1,39 @@
 package cn.yanxing.issue.find;
 
+import cn.yanxing.issue.request.RequestKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list or the map is narrowed to. {@code status} is {@code open} or names of states with commas; {@code box} is
- * west, south, east, north; {@code text} finds any part of number, description and place, Chinese words too.
+ * What a list, the map or an export is narrowed to. {@code status} is {@code open} or names of states with commas;
+ * {@code request} finds the issues whose unit waits for the desk's word on such a request; {@code text} finds any part of
+ * number, description and place, Chinese words too; {@code mine} is what the caller reported.
  */
 public record IssueFilter(
         @Nullable String status,
-        @Nullable String unit,
-        @Nullable String street,
-        @Nullable String grid,
-        @Nullable String catalogueItem,
         @Nullable String source,
-        boolean overdue,
+        @Nullable String catalogueItem,
+        @Nullable String unit,
+        @Nullable RequestKind request,
         @Nullable String text,
         boolean mine,
-        @Nullable String box) {
+        Area area,
+        Time time) {
 
-    public static IssueFilter onMap(@Nullable String status, @Nullable String box) {
-        return new IssueFilter(status, null, null, null, null, null, false, null, false, box);
-    }
+    /** Where they are, by codes of the register; {@code box} is west, south, east, north in degrees. */
+    public record Area(
+            @Nullable String street,
+            @Nullable String community,
+            @Nullable String grid,
+            @Nullable String point,
+            @Nullable String box) {}
+
+    /**
+     * How late they are and when they were reported: {@code soon} is due within a day from now, as the figures count it;
+     * the days, {@code 2026-11-23}, are the district's and both belong to the span.
+     */
+    public record Time(
+            boolean overdue,
+            boolean soon,
+            @Nullable String reportedFrom,
+            @Nullable String reportedUntil) {}
 }

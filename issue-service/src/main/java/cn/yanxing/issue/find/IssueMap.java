@@ -1,8 +1,6 @@
 package cn.yanxing.issue.find;
 
 import cn.yanxing.issue.geo.GeoJson;
-import cn.yanxing.issue.sight.Onlooker;
-import cn.yanxing.issue.sight.Sight;
 import cn.yanxing.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -24,19 +22,18 @@ public class IssueMap {
             """;
 
     private final Database database;
-    private final Onlooker onlooker;
+    private final Questions questions;
     private final Clock clock;
 
-    IssueMap(Database database, Onlooker onlooker, Clock clock) {
+    IssueMap(Database database, Questions questions, Clock clock) {
         this.database = database;
-        this.onlooker = onlooker;
+        this.questions = questions;
         this.clock = clock;
     }
 
     public GeoJson.Collection points(IssueFilter filter) {
         Instant now = clock.instant();
-        Sight sight = onlooker.sight();
-        Where where = Where.visibleTo(sight).narrowedTo(filter, sight, now);
+        Where where = questions.of(filter, now);
         List<Counted> rows = database.search(
                 POINTS.formatted(Where.OVERDUE, where.sql()),
                 IssueMap::point,

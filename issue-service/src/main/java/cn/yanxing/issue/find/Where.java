@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Where {
     static final String OVERDUE = "(status IN ('HANDED_OVER', 'SIGNED') AND due_at <= ?)";
 
+    private static final String SOON = "(status IN ('HANDED_OVER', 'SIGNED') AND due_at > ? AND due_at <= ?)";
+
+    private static final String ASKED = "id IN (SELECT issue_id FROM unit_request WHERE status = 'ASKED' AND kind = ?)";
+
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final StringBuilder sql = new StringBuilder("true");
@@ -27,14 +31,14 @@ final class Where {
 
     Where narrowedTo(IssueFilter filter, Sight sight, Instant now) {
         if (filter.status() != null) and("status = ANY (?)", (Object) statuses(filter.status()));
-        equal("unit", filter.unit());
-        equal("street", filter.street());
-        equal("grid", filter.grid());
-        equal("catalogue_item", filter.catalogueItem());
         equal("source", filter.source());
-        if (filter.overdue()) and(OVERDUE, now);
+        equal("catalogue_item", filter.catalogueItem());
+        equal("unit", filter.unit());
+        within(filter.area());
+        if (filter.time().overdue()) and(OVERDUE, now);
+        if (filter.time().soon()) and(SOON, now, now.plus(Figures.SOON));
+        if (filter.request() != null) and(ASKED, filter.request().name());
         if (filter.mine()) and("reporter_id = ?", sight.reporter());
-        if (filter.box() != null) inside(Box.parse(filter.box()));
         if (filter.text() != null && !filter.text().isBlank()) containing(filter.text());
         return this;
     }
@@ -60,6 +64,14 @@ final class Where {
 
     private void equal(String column, @Nullable String value) {
         if (value != null && !value.isBlank()) and(column + " = ?", value);
+    }
+
+    private void within(IssueFilter.Area area) {
+        equal("street", area.street());
+        equal("community", area.community());
+        equal("grid", area.grid());
+        equal("point", area.point());
+        if (area.box() != null) inside(Box.parse(area.box()));
     }
 
     private void inside(Box box) {

@@ -1,5 +1,6 @@
 package cn.yanxing.issue.find;
 
+import static cn.yanxing.issue.Desk.act;
 import static cn.yanxing.issue.Desk.admin;
 import static cn.yanxing.issue.Desk.dispatcher;
 import static cn.yanxing.issue.Desk.handedOver;
@@ -7,12 +8,14 @@ import static cn.yanxing.issue.Desk.handler;
 import static cn.yanxing.issue.Desk.inspector;
 import static cn.yanxing.issue.Desk.reported;
 import static cn.yanxing.issue.Desk.roadDamage;
+import static cn.yanxing.issue.Desk.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import cn.yanxing.kit.testing.SuiteResource;
@@ -21,6 +24,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +95,63 @@ class FindApiTest {
     }
 
     @Test
+    void a_list_is_narrowed_by_place_and_by_the_days_of_the_report() {
+        String id = reported(saying("日期用例"));
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        String tomorrow = LocalDate.parse(today).plusDays(1).toString();
+        String yesterday = LocalDate.parse(today).minusDays(1).toString();
+
+        found(Map.of("text", "日期用例", "community", "990001001000", "grid", "grid-1"))
+                .body("items.id", hasItem(id));
+        found(Map.of("text", "日期用例", "community", "990001002000")).body("items", hasSize(0));
+        found(Map.of("text", "日期用例", "point", "point-park")).body("items", hasSize(0));
+        found(Map.of("text", "日期用例", "reportedFrom", yesterday, "reportedUntil", tomorrow))
+                .body("items.id", hasItem(id));
+        found(Map.of("text", "日期用例", "reportedFrom", tomorrow)).body("items", hasSize(0));
+        found(Map.of("text", "日期用例", "reportedUntil", yesterday)).body("items", hasSize(0));
+        found(Map.of("reportedFrom", "2026-02-30")).statusCode(422);
+        found(Map.of("reportedUntil", "+999999999-12-31")).statusCode(400);
+    }
+
+    @Test
+    void what_is_due_within_a_day_is_found_as_the_figures_count_it() {
+        reported(roadDamage());
+        handedOver("dept-parks");
+
+        int soon = admin().get("/issues/figures").jsonPath().getInt("dueSoon");
+
+        found(Map.of("soon", "true", "limit", "200")).body("items", hasSize(soon));
+        found(Map.of("soon", "true", "overdue", "true")).body("items", hasSize(0));
+    }
+
+    @Test
+    void what_a_unit_waits_for_is_found() {
+        String id = signed("dept-roads");
+        act(handler("dept-roads"), id, "return-request", Map.of("reasonCode", "NOT_OUR_DUTY", "note", "不是我们的路"))
+                .statusCode(200);
+
+        found(Map.of("request", "RETURN", "limit", "200")).body("items.id", hasItem(id));
+        found(Map.of("request", "EXTENSION", "limit", "200")).body("items.id", not(hasItem(id)));
+
+        act(dispatcher(), id, "return-decision", Map.of("approved", false, "note", "是你们的"))
+                .statusCode(200);
+
+        found(Map.of("request", "RETURN", "limit", "200")).body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void the_map_is_narrowed_as_the_list_is() {
+        String roads = handedOver("dept-roads");
+        String parks = handedOver("dept-parks");
+
+        admin().queryParams(Map.of("unit", "dept-parks", "status", "HANDED_OVER"))
+                .get("/issues/map")
+                .then()
+                .body("features.properties.id", hasItem(parks))
+                .body("features.properties.id", not(hasItem(roads)));
+    }
+
+    @Test
     void a_unit_finds_its_own_issues_only() {
         String roads = handedOver("dept-roads");
         String parks = handedOver("dept-parks");
@@ -136,6 +198,10 @@ class FindApiTest {
         handler("dept-roads").get("/todo").then().body("counts.signature", greaterThanOrEqualTo(1));
         inspector().get("/todo").then().body("counts", hasKey("verification"));
         handler("dept-roads").get("/todo").then().body("counts", not(hasKey("filing")));
+    }
+
+    private static io.restassured.response.ValidatableResponse found(Map<String, String> filter) {
+        return admin().queryParams(filter).get("/issues").then();
     }
 
     private static io.restassured.response.ValidatableResponse search(String text) {

@@ -2,7 +2,6 @@ package cn.yanxing.issue.find.web;
 
 import cn.yanxing.issue.find.Figures;
 import cn.yanxing.issue.find.IssueFigures;
-import cn.yanxing.issue.find.IssueFilter;
 import cn.yanxing.issue.find.IssueLists;
 import cn.yanxing.issue.find.IssueMap;
 import cn.yanxing.issue.find.IssueRow;
@@ -17,8 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Lists, map and figures of issues; each caller finds what they may see. */
 @Path("/issues")
@@ -46,8 +43,8 @@ class FindResource {
     @GET
     @Path("/map")
     @Operation(operationId = "issueMap", summary = "Issues as GeoJSON points, the newest 5,000")
-    public GeoJson.Collection map(@RestQuery @Nullable String status, @RestQuery @Nullable String box) {
-        return map.points(IssueFilter.onMap(status, box));
+    public GeoJson.Collection map(@BeanParam @Valid FilterQuery query) {
+        return map.points(query.filter());
     }
 
     @GET
