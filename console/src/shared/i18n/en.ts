@@ -59,6 +59,7 @@ const en: Messages = {
   },
   unitKind: { CENTRE: 'Centre', STREET: 'Street', TOWN: 'Town', DEPARTMENT: 'Department', ENTERPRISE: 'Enterprise', INSPECTION_TEAM: 'Inspection team' },
   reason: {
+    true: 'yes', false: 'no',
     REJECTED: 'Meets no filing condition', DUPLICATE: 'Duplicate of a known issue', NOT_OURS: 'Not this district’s', NOT_OUR_DUTY: 'Not our duty', WRONG_PLACE: 'Not in our area',
     NEEDS_OTHER_UNIT: 'Another unit must lead', INSUFFICIENT: 'Too little information', OTHER: 'Other', DISPUTE_UPHELD: 'Dispute upheld', LOOK_BACK_FAILED: 'Look-back failed',
     NOT_ANSWERED: 'Does not answer the question', NO_EVIDENCE: 'No evidence', TONE: 'Wording', INCOMPLETE: 'Incomplete', NO_LONGER_NEEDED: 'No longer needed',
@@ -67,6 +68,7 @@ const en: Messages = {
   },
   act: {
     closure: 'Closed', 'earlier-step': 'Step in the older system',
+    open311: 'Beside an Open311 report', 'open311-update': 'Another system says',
     report: 'Reported', registration: 'Registered', 'overdue': 'Overdue', offer: 'Offered', lapse: 'Lapsed', 'asked-again': 'Asked again', import: 'Imported',
     'order-dispatched': 'Order dispatched', 'errand-offered': 'Errand offered', 'errand-completed': 'Volunteers finished', 'errand-lapsed': 'Errand lapsed',
     'issue-opened': 'Linked issue opened', 'issue-handed-over': 'Linked issue handed over', 'issue-signed': 'Linked issue signed', 'issue-returned': 'Linked issue returned',
@@ -94,6 +96,7 @@ const en: Messages = {
   },
   field: {
     step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
+    mediaUrl: 'Link to a picture elsewhere', placeOnlyByAddress: 'Only an address, its place is a guess', updateId: 'Their id', updatedAt: 'Their time',
     condition: 'Filing condition', reasonCode: 'Reason', note: 'Note', unit: 'Responsible unit', suggestedUnit: 'Suggested unit', instruction: 'Instruction', approved: 'Decision',
     text: 'What was done', photos: 'Photos', passed: 'Result', errandKind: 'Kind of service', kind: 'Kind of service', people: 'People needed', neededBy: 'Needed by', until: 'Until', before: 'Photos before', after: 'Photos after', percent: 'Share of the limit (%)', round: 'Round', dueAt: 'Due', resumedAt: 'Resumed', endorsed: 'Waits for a second approver', handling: 'Handling',
     catalogueItem: 'Catalogue item', solved: 'Was it solved?', satisfaction: 'Satisfaction', purpose: 'Purpose', code: 'Check-in code', description: 'Description',

@@ -62,6 +62,7 @@ const zh = {
   },
   unitKind: { CENTRE: '指挥中心', STREET: '街道', TOWN: '乡镇', DEPARTMENT: '部门', ENTERPRISE: '企业', INSPECTION_TEAM: '督查组' },
   reason: {
+    true: '是', false: '否',
     REJECTED: '不符合立案条件', DUPLICATE: '与已有问题重复', NOT_OURS: '不属本区职责', NOT_OUR_DUTY: '不属本单位职责', WRONG_PLACE: '不在本单位辖区',
     NEEDS_OTHER_UNIT: '需其他单位主办', INSUFFICIENT: '信息不足，无法办理', OTHER: '其他', DISPUTE_UPHELD: '异议成立', LOOK_BACK_FAILED: '回头看不合格',
     NOT_ANSWERED: '答非所问', NO_EVIDENCE: '缺少佐证', TONE: '用语不当', INCOMPLETE: '办理不完整', NO_LONGER_NEEDED: '不再需要',
@@ -70,6 +71,7 @@ const zh = {
   },
   act: {
     closure: '结案', 'earlier-step': '原系统环节',
+    open311: '开放接口附言', 'open311-update': '外部系统反馈',
     report: '上报', registration: '登记', 'overdue': '超期', offer: '发布点单', lapse: '无人接单', 'asked-again': '再次来电', import: '历史导入',
     'order-dispatched': '热线派单', 'errand-offered': '志愿点单已发布', 'errand-completed': '志愿者已完成', 'errand-lapsed': '志愿点单未成',
     'issue-opened': '已开立关联问题', 'issue-handed-over': '关联问题已交办', 'issue-signed': '关联问题已签收', 'issue-returned': '关联问题被退回',
@@ -97,6 +99,7 @@ const zh = {
   },
   field: {
     step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
+    mediaUrl: '外部图片链接', placeOnlyByAddress: '仅有地址，坐标为参考', updateId: '外部编号', updatedAt: '外部时间',
     condition: '立案条件', reasonCode: '原因', note: '说明', unit: '责任单位', suggestedUnit: '建议承办单位', instruction: '办理要求', approved: '裁定',
     text: '情况说明', photos: '照片', passed: '结论', errandKind: '服务类型', kind: '服务类型', people: '需要人数', neededBy: '最迟时间', until: '到何时', before: '整改前照片', after: '整改后照片', percent: '已用时限（%）', round: '轮次', dueAt: '期限', resumedAt: '恢复时间', endorsed: '待另一人同意', handling: '办理方式',
     catalogueItem: '问题类别', solved: '诉求是否解决', satisfaction: '是否满意', purpose: '查看目的', code: '签到码', description: '问题描述',

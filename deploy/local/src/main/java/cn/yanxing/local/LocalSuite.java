@@ -164,6 +164,11 @@ public final class LocalSuite implements AutoCloseable {
         return secrets.password("partner");
     }
 
+    /** The key of the city's own Open311 client; issue-service knows its hash only. */
+    public String cityAppKey() {
+        return secrets.password("city-app");
+    }
+
     /** Kills a service as a power cut would; {@link #restart} brings it back. */
     public void kill(Service service) {
         services.kill(Replica.first(service));

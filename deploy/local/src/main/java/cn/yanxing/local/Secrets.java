@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -39,6 +41,16 @@ public final class Secrets {
     /** A password of 128 bits. */
     public String password(String name) {
         return value(name, () -> HexFormat.of().formatHex(random(16)));
+    }
+
+    /** SHA-256 of a password, in hex: for whoever must recognise it and need not know it. */
+    String hash(String name) {
+        try {
+            byte[] secret = password(name).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("expected SHA-256 in every Java, but it is not in this one", e);
+        }
     }
 
     /** A key of 256 bits, in Base64. */

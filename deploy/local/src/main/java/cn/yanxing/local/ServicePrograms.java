@@ -92,6 +92,7 @@ final class ServicePrograms {
         environment.put("YANXING_PRIVACY_INDEX_KEY", secrets.key(service.key() + "_index"));
         environment.put("YANXING_PRIVACY_LINK_KEY", secrets.key("links"));
         if (service == Service.HOTLINE) environment.put("YANXING_PARTNER_SECRET", secrets.password("partner"));
+        if (service == Service.ISSUE) environment.put("YANXING_CITY_APP_KEY_HASH", secrets.hash("city-app"));
         environment.put(
                 "YANXING_PHOTOS_FOLDER",
                 options.data().resolve("photos").resolve(service.key()).toString());

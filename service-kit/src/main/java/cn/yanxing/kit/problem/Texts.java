@@ -8,13 +8,14 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** Texts for people, in Chinese unless they ask for English: the service's {@code refusals}, then the kit's {@code problems}. */
-final class Texts {
+public final class Texts {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Texts() {}
 
-    static Optional<String> find(String key, Locale language, Map<String, ?> facts) {
+    /** With its {@code {named}} facts filled in; empty when there is no such text. */
+    public static Optional<String> find(String key, Locale language, Map<String, ?> facts) {
         return in("refusals", key, language)
                 .or(() -> in("problems", key, language))
                 .map(text -> filled(text, facts));

@@ -1,0 +1,48 @@
+package cn.yanxing.issue.open311;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Knows a client by the key it shows; only hashes of keys are configured. */
+@ApplicationScoped
+public class ApiKeys {
+
+    private final Open311Config config;
+
+    ApiKeys(Open311Config config) {
+        this.config = config;
+    }
+
+    /** The name of the client that sent this; refused with 403 when the key is missing or nobody's. */
+    public String client(Params sent) {
+        byte[] shown = sent.text("api_key").map(ApiKeys::hash).orElseThrow(() -> Fault.KEY.refused());
+        return config.clients().entrySet().stream()
+                .filter(client -> hashes(client.getValue()).stream().anyMatch(hash -> isSame(hash, shown)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> Fault.KEY.refused());
+    }
+
+    private static List<String> hashes(Open311Config.Client client) {
+        return client.keyHashes().orElse(List.of());
+    }
+
+    private static boolean isSame(String hash, byte[] shown) {
+        byte[] expected = hash.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(expected, HexFormat.of().formatHex(shown).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("expected SHA-256 in every Java, but it is not in this one", e);
+        }
+    }
+}

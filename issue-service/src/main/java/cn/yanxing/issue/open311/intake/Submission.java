@@ -1,0 +1,20 @@
+package cn.yanxing.issue.open311.intake;
+
+import cn.yanxing.issue.open311.catalogue.OfferedService;
+import cn.yanxing.issue.report.IssueActs;
+import org.jspecify.annotations.Nullable;
+
+/** A report that can be taken: for which service, as our own desk would write it, and what only Open311 says. */
+record Submission(
+        OfferedService service,
+        IssueActs.Report told,
+        Whereabouts place,
+        @Nullable String email,
+        @Nullable String mediaUrl,
+        @Nullable String deviceId) {
+
+    @Override
+    public String toString() {
+        return "Submission[" + service.item().code() + ", …]"; // no reporter's words in a log
+    }
+}
