@@ -102,6 +102,11 @@ public final class RunningSuite {
         return new CityPlatform(url(), secret("partner"));
     }
 
+    /** What the city's own Open311 client shows when it reports. */
+    public String cityAppKey() {
+        return secret("city-app");
+    }
+
     public String url() {
         return url;
     }

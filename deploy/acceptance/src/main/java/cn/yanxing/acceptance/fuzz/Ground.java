@@ -23,6 +23,7 @@ import java.util.List;
 final class Ground {
 
     private static final int OF_EACH = 12;
+    private static final String OPEN311 = "/api/v1/issue/open311";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final LocalSuite suite;
@@ -40,6 +41,10 @@ final class Ground {
     Things laid() {
         RightCalls right = new RightCalls(things, people, suite.district());
         things.add("/api/v1/scoring/units", "990101000000");
+        things.add(RightCalls.KEYS, suite.cityAppKey());
+        things.add(OPEN311, "v2");
+        things.add(OPEN311 + "/{endpoint}/services", "exposed-garbage.json");
+        things.add(OPEN311 + "/{endpoint}/services", "exposed-garbage.xml");
         try (Doors doors = new Doors(suite)) {
             operations.stream()
                     .sorted(Comparator.comparing(operation -> !operation.path().endsWith("/photos")))
@@ -52,7 +57,8 @@ final class Ground {
     }
 
     private void askRightly(Operation operation, RightCalls right, Doors doors) {
-        boolean makes = operation.method().equals("POST") && !operation.path().contains("{");
+        boolean reports = operation.name().equals("POST " + OPEN311 + "/{endpoint}/requests.{format}");
+        boolean makes = reports || (operation.method().equals("POST") && !operation.path().contains("{"));
         for (int number = 0; number < (makes ? OF_EACH : 1); number++) {
             Call call = right.of(operation, new Dice(0, operation.name(), number));
             Wire wire = doors.of(operation.service());
@@ -60,7 +66,8 @@ final class Ground {
             if (List.of(0, 400, 401, 405, 406, 413, 415, 500).contains(heard.status()))
                 unfit.add(operation.name() + " said " + heard.status() + " " + heard.text() + " to "
                         + new String(call.body(), StandardCharsets.UTF_8));
-            if (makes && heard.isGood()) remember(operation, heard);
+            if (makes && heard.isGood() && !heard.header("content-type").startsWith("text/xml"))
+                remember(operation, heard);
         }
     }
 
@@ -69,6 +76,10 @@ final class Ground {
             JsonNode made = JSON.readTree(heard.body());
             if (made.hasNonNull("id"))
                 things.add(operation.path(), made.path("id").asText());
+            if (made.path(0).hasNonNull("service_request_id"))
+                things.add(
+                        OPEN311 + "/{endpoint}/requests",
+                        made.path(0).path("service_request_id").asText() + ".json");
         } catch (IOException e) {
             throw new IllegalStateException("expected JSON of " + operation.name(), e);
         }

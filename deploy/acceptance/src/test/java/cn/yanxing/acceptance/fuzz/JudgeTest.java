@@ -23,6 +23,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -81,6 +82,48 @@ class JudgeTest {
         answers(404, "application/problem+json", GOOD);
 
         assertThat(rulesBroken()).containsExactly("an error that is no problem document");
+    }
+
+    @Test
+    void an_error_of_open311_has_its_own_form_below_its_address_and_nowhere_else() {
+        String errors = "[{\"code\": \"404\", \"description\": \"none\"}]";
+        answers(404, "application/json; charset=utf-8", errors);
+        assertThat(rulesBrokenByOpen311("open311", "v2")).isEmpty();
+        assertThat(rulesBrokenByOpen311("elsewhere", "v2")).containsExactly("an error that is no problem document");
+        assertThat(rulesBroken()).containsExactly("an error that is no problem document");
+
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><errors><error><code>400</code><description>d"
+                + "</description></error></errors>";
+        answers(400, "text/xml;charset=utf-8", xml);
+        assertThat(rulesBrokenByOpen311("open311", "v2")).isEmpty();
+    }
+
+    @Test
+    void another_status_another_type_or_half_an_error_is_none_of_open311s() {
+        String whole = "[{\"code\": \"400\", \"description\": \"d\"}]";
+        answers(422, "application/json; charset=utf-8", whole);
+        assertThat(rulesBrokenByOpen311("open311", "v2")).containsExactly("an error that is none of Open311's");
+        answers(400, "application/problem+json", GOOD);
+        assertThat(rulesBrokenByOpen311("open311", "v2")).containsExactly("an error that is none of Open311's");
+        answers(400, "text/html", whole);
+        assertThat(rulesBrokenByOpen311("open311", "v2")).containsExactly("an error that is none of Open311's");
+        for (String half :
+                List.of("[]", "{}", "[{\"code\": \"400\"}]", "[{\"code\": 400, \"description\": \"d\"}]", "")) {
+            answers(400, "application/json; charset=utf-8", half);
+            assertThat(rulesBrokenByOpen311("open311", "v2")).as(half).hasSize(1);
+        }
+        for (String half : List.of("<errors/>", "<errors><error><code>1</code></error></errors>", "<error/>", "x")) {
+            answers(400, "text/xml; charset=utf-8", half);
+            assertThat(rulesBrokenByOpen311("open311", "v2")).as(half).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_the_gateway_refuses_before_open311_is_told_by_the_gateway() {
+        String refused = "{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,\"detail\":\"d\"}";
+        answers(400, "application/problem+json", refused);
+
+        assertThat(rulesBrokenByOpen311("open311", "v2")).isEmpty();
     }
 
     @Test
@@ -167,9 +210,23 @@ class JudgeTest {
         return rulesBroken(call, answerTo(call));
     }
 
+    /** Asked at {@code /api/v1/issue/}, and there at these segments. */
+    private List<String> rulesBrokenByOpen311(String... segments) {
+        List<String> address = new ArrayList<>(List.of("api", "v1", "issue"));
+        address.addAll(List.of(segments));
+        Call call = call("{}", "a=b").segments(address);
+        var operation = new Operation(
+                Service.ISSUE, "GET", "/api/v1/issue/open311/{endpoint}/services.{format}", Set.of(), List.of(), null);
+        return rulesBroken(operation, call, answerTo(call));
+    }
+
     private static List<String> rulesBroken(Call call, Heard heard) {
+        return rulesBroken(operation(), call, heard);
+    }
+
+    private static List<String> rulesBroken(Operation operation, Call call, Heard heard) {
         return new Judge()
-                .complaints(new Case(operation(), 0, List.of("PLANTED"), call), heard).stream()
+                .complaints(new Case(operation, 0, List.of("PLANTED"), call), heard).stream()
                         .map(Complaint::rule)
                         .toList();
     }

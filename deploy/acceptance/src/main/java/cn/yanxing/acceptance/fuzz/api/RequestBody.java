@@ -8,4 +8,14 @@ public record RequestBody(String mediaType, JsonNode schema, JsonNode example) {
     public boolean isJson() {
         return mediaType.equals("application/json");
     }
+
+    /** One that carries a file. */
+    public boolean isUpload() {
+        return mediaType.equals("multipart/form-data");
+    }
+
+    /** Names and values, percent-encoded. */
+    public boolean isForm() {
+        return mediaType.equals("application/x-www-form-urlencoded");
+    }
 }

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** An error is told as RFC 9457 says: its media type, and at least type, title and the same status. */
+/** An error is told as RFC 9457 says: its media type, and at least type, title and the same status; Open311's otherwise. */
 final class ProblemForm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,6 +18,7 @@ final class ProblemForm {
 
     static Optional<Complaint> complaint(Case asked, Heard heard) {
         if (asked.call().method().equals("HEAD") || isOfTheHttpLayer(asked, heard)) return Optional.empty();
+        if (Open311Form.isDue(asked, heard)) return Open311Form.complaint(heard);
         if (!heard.header("content-type").startsWith("application/problem+json"))
             return Optional.of(complaint(heard, "its type is '" + heard.header("content-type") + "'"));
         try {

@@ -15,6 +15,9 @@ import java.util.UUID;
 /** For every operation a request as its document describes it, of somebody who may. */
 public final class RightCalls {
 
+    /** Among the things: the key of an Open311 client. */
+    public static final String KEYS = "/open311/keys";
+
     private final Things things;
     private final Entrance entrance;
     private final byte[] register;
@@ -43,13 +46,18 @@ public final class RightCalls {
         List<String> segments = new ArrayList<>();
         for (String segment : template) {
             String above = "/" + String.join("/", template.subList(0, segments.size()));
-            segments.add(segment.startsWith("{") ? things.pick(above, dice) : segment);
+            String format = dice.oneIn(2) ? "json" : "xml";
+            segments.add(segment.startsWith("{") ? things.pick(above, dice) : segment.replace("{format}", format));
         }
         return segments;
     }
 
     private Call carrying(RequestBody body, Call call, Operation operation) {
-        if (!body.isJson()) {
+        Sample sample = new Sample(new Words(() -> photo(operation.service()), () -> things.pick(KEYS, dice())));
+        if (body.isForm())
+            return call.with("Content-Type", body.mediaType())
+                    .body(FormBody.of(sample.of(body)).getBytes(StandardCharsets.UTF_8));
+        if (body.isUpload()) {
             Upload upload = Upload.of(Photo.bytes());
             return call.with("Content-Type", upload.contentType()).body(upload.bytes());
         }
@@ -57,11 +65,14 @@ public final class RightCalls {
         // The register is only looked at, unless the question for that is what goes wrong.
         if (operation.path().endsWith("/register"))
             return typed.ask("dryRun", "true").body(register);
-        Sample sample = new Sample(new Words(() -> photo(operation.service())));
         return typed.body(sample.of(body).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private String photo(Service service) {
-        return things.pick("/api/v1/" + service.key() + "/photos", new Dice(0, "photo", 0));
+        return things.pick("/api/v1/" + service.key() + "/photos", dice());
+    }
+
+    private static Dice dice() {
+        return new Dice(0, "photo", 0);
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * What the fields of a body say in the stories' district, by field name ({@code words.json}). Null means: left out;
- * {@code {uuid}, {photo}, {now}, {soon}} become what they say.
+ * {@code {uuid}, {photo}, {key}, {now}, {soon}} become what they say.
  */
 final class Words {
 
@@ -21,9 +21,12 @@ final class Words {
 
     private final JsonNode words = read();
     private final Supplier<String> photo;
+    private final Supplier<String> key;
 
-    Words(Supplier<String> photo) {
+    /** {@code key} is that of an Open311 client. */
+    Words(Supplier<String> photo, Supplier<String> key) {
         this.photo = photo;
+        this.key = key;
     }
 
     boolean has(String field) {
@@ -40,6 +43,7 @@ final class Words {
                 .toString()
                 .replace("{uuid}", UUID.randomUUID().toString())
                 .replace("{photo}", photo.get())
+                .replace("{key}", key.get())
                 .replace("{now}", now.toString())
                 .replace("{soon}", now.plus(2, ChronoUnit.DAYS).toString());
         try {

@@ -17,7 +17,11 @@ public final class Cases {
             .flatMap(Stream::of)
             .toList();
     private static final List<Mutation> OF_THE_BODY = Stream.<Mutation[]>of(
-                    JsonMutation.values(), JsonMutation.values(), BytesMutation.values(), UploadMutation.values())
+                    JsonMutation.values(),
+                    JsonMutation.values(),
+                    BytesMutation.values(),
+                    UploadMutation.values(),
+                    FormMutation.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -64,7 +64,7 @@ enum UploadMutation implements Mutation {
 
     @Override
     public Call on(Call call, Operation operation, Dice dice) {
-        if (operation.body() == null || operation.body().isJson()) return call;
+        if (operation.body() == null || !operation.body().isUpload()) return call;
         Upload right = Upload.of(Photo.bytes());
         return switch (this) {
             case EMPTY_FILE -> sent(call, right.content(new byte[0]));
