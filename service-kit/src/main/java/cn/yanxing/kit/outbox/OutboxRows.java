@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.SortedMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes rows of the outbox. Use {@link Outbox} for events; the register's owner writes entries through this. */
@@ -77,10 +78,12 @@ public class OutboxRows {
         this.bytesMax = bytesMax;
     }
 
-    /** Answers the fact's sequence under its key. */
-    @CanIgnoreReturnValue
-    public long append(String stream, String key, String type, Object body) {
-        return append(row(stream, key, type, body));
+    /** Facts of one stream by their keys, all in one statement. */
+    public void append(String stream, SortedMap<String, ?> bodies) {
+        append(bodies.entrySet().stream()
+                .map(fact -> row(
+                        stream, fact.getKey(), EventTypes.nameOf(fact.getValue().getClass()), fact.getValue()))
+                .toList());
     }
 
     @CanIgnoreReturnValue

@@ -5,6 +5,7 @@ import static cn.yanxing.contracts.EventTypes.REGISTER;
 import cn.yanxing.contracts.EventTypes;
 import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Rows;
 import cn.yanxing.kit.wire.WireJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.StartupEvent;
@@ -14,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,33 @@ class RegisterCopy {
                 on conflict (key) do update set type = excluded.type, sequence = excluded.sequence, body = excluded.body
                 where e.sequence < excluded.sequence
                 """, key, type, sequence, body);
+    }
+
+    /** Keeps entries that were just told, under the sequence that they were told under. */
+    void writeTold(Collection<RegisterEntry> entries) {
+        Rows<RegisterEntry> rows = new Rows<>(List.copyOf(entries));
+        database.change(
+                """
+                insert into register_entry as e (key, type, sequence, body)
+                select told.key, told.type, s.sequence, told.body::jsonb
+                from unnest(?::text[], ?::text[], ?::text[]) as told (key, type, body)
+                join outbox_sequence s on s.stream = ? and s.key = told.key
+                on conflict (key) do update set type = excluded.type, sequence = excluded.sequence, body = excluded.body
+                where e.sequence < excluded.sequence
+                """,
+                rows.texts(RegisterEntry::key),
+                rows.texts(entry -> EventTypes.nameOf(entry.getClass())),
+                rows.texts(WireJson::write),
+                REGISTER);
+    }
+
+    /** Until the end of the transaction, for itself alone; how long another waits is the database's lock_timeout. */
+    void hold() {
+        database.rows("select pg_advisory_xact_lock(hashtext('register'))", row -> true);
+    }
+
+    List<RegisterEntry> all() {
+        return entries("");
     }
 
     Map<String, JsonNode> bodies() {

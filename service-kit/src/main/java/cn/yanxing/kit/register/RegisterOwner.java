@@ -5,12 +5,14 @@ import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.kit.outbox.OutboxRows;
 import cn.yanxing.kit.wire.WireJson;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes and publishes the register. Only the service that owns it calls this; the others hear of it. */
 @ApplicationScoped
@@ -25,27 +27,38 @@ public class RegisterOwner {
         this.copy = copy;
     }
 
+    /**
+     * The entries by their keys, as they stand now and until this transaction is over: whoever else asks waits for it, so
+     * that what was checked is what is changed.
+     */
+    public Map<String, RegisterEntry> heldEntries() {
+        copy.hold();
+        return copy.all().stream().collect(Collectors.toMap(RegisterEntry::key, entry -> entry));
+    }
+
     /** Answers how many entries differed from what was there, and hence were written and published. */
     public int put(Collection<? extends RegisterEntry> entries) {
         Map<String, JsonNode> known = copy.bodies();
-        List<? extends RegisterEntry> changed = entries.stream()
+        return publish(entries.stream()
                 .filter(entry -> !WireJson.tree(WireJson.write(entry)).equals(known.get(entry.key())))
-                .sorted(Comparator.comparing(RegisterEntry::key))
-                .toList();
-        changed.forEach(this::publish);
-        copy.reloadAfterCommit();
-        return changed.size();
+                .toList());
     }
 
     /** Tells every entry that this service has ever told once more, as it stands now, under its next sequence. */
     public void publishAgain() {
-        copy.told().forEach(this::publish);
-        copy.reloadAfterCommit();
+        publish(copy.told());
     }
 
-    private void publish(RegisterEntry entry) {
-        String type = EventTypes.nameOf(entry.getClass());
-        long sequence = outbox.append(EventTypes.REGISTER, entry.key(), type, entry);
-        copy.write(entry.key(), type, sequence, WireJson.write(entry));
+    /** In the order of their keys, so that two who publish do not wait for each other. */
+    @CanIgnoreReturnValue
+    private int publish(Collection<? extends RegisterEntry> entries) {
+        SortedMap<String, RegisterEntry> byKey = new TreeMap<>();
+        entries.forEach(entry -> byKey.put(entry.key(), entry));
+        if (!byKey.isEmpty()) {
+            outbox.append(EventTypes.REGISTER, byKey);
+            copy.writeTold(byKey.values());
+        }
+        copy.reloadAfterCommit();
+        return byKey.size();
     }
 }
