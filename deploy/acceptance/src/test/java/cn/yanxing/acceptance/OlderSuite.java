@@ -36,14 +36,14 @@ final class OlderSuite implements AutoCloseable {
         this.process = process;
     }
 
-    /** Of the commit that lies built in the folder, with the district, data and ports of the options. */
+    /** Of the commit that lies built in the folder, with its own form of the district, and the data and ports of the options. */
     static OlderSuite start(Path commit, SuiteOptions options) {
         List<String> command = new ArrayList<>(List.of(
                 commit.resolve("deploy/local/run").toString(),
                 "--no-build",
                 "--without-demo",
                 "--district",
-                options.district().toString(),
+                commit.resolve("deploy/acceptance/district").toString(),
                 "--data",
                 options.data().toString()));
         SETTINGS.forEach((setting, part) ->

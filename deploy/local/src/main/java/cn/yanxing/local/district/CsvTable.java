@@ -23,6 +23,9 @@ final class CsvTable {
             .setTrim(true)
             .get();
 
+    /** Excel begins a CSV with it, and so does the register's own export. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private CsvTable() {}
 
     /** One line of a table; a missing cell is named with its file and line. */
@@ -77,6 +80,8 @@ final class CsvTable {
 
     static <T> List<T> read(Path file, Function<Row, T> each) {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) reader.reset();
             List<T> rows = new ArrayList<>();
             for (CSVRecord cells : FORMAT.parse(reader)) rows.add(each.apply(new Row(file, cells)));
             return rows;

@@ -31,7 +31,7 @@ public final class DistrictFolder {
             "areas.csv",
             "grids.geojson",
             "points.csv",
-            "catalogue.json",
+            "catalogue.csv",
             "hotline-categories.csv",
             "teams.csv",
             "calendar.json",
