@@ -1,57 +1,28 @@
 package cn.yanxing.issue.register;
 
 import cn.yanxing.contracts.register.RegisterEntry;
-import cn.yanxing.contracts.register.RegisterEntry.Area;
-import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
-import cn.yanxing.contracts.register.RegisterEntry.Grid;
-import cn.yanxing.contracts.register.RegisterEntry.HotlineCategory;
-import cn.yanxing.contracts.register.RegisterEntry.Unit;
-import cn.yanxing.kit.register.Register;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The codes that an entry may refer to: those of the document and those already in the register. */
-final class Codes {
+/** What entries may refer to once a change is in: a live one to what lives, an ended one to whatever there was. */
+public final class Codes {
 
-    private final Set<String> keys = new HashSet<>();
+    private final Set<String> all = new HashSet<>();
+    private final Set<String> live = new HashSet<>();
 
-    Codes(Register register, Collection<RegisterEntry> document) {
-        add(register.units());
-        add(register.areas());
-        add(register.grids());
-        add(register.catalogue());
-        add(register.hotlineCategories());
-        add(document);
+    public Codes(Collection<? extends RegisterEntry> after) {
+        for (RegisterEntry entry : after) {
+            all.add(entry.key());
+            if (Ending.of(entry).isEmpty()) live.add(entry.key());
+        }
     }
 
-    boolean hasUnit(@Nullable String code) {
-        return has(Unit.class, code);
+    boolean has(RegisterEntry by, Reference reference) {
+        return (Ending.of(by).isEmpty() ? live : all).contains(reference.key());
     }
 
-    boolean hasArea(@Nullable String code) {
-        return has(Area.class, code);
-    }
-
-    boolean hasGrid(@Nullable String code) {
-        return has(Grid.class, code);
-    }
-
-    boolean hasCatalogueItem(@Nullable String code) {
-        return has(CatalogueItem.class, code);
-    }
-
-    boolean hasHotlineCategory(@Nullable String code) {
-        return has(HotlineCategory.class, code);
-    }
-
-    /** A reference that is not made is never wrong. */
-    private boolean has(Class<?> type, @Nullable String code) {
-        return code == null || keys.contains(type.getSimpleName() + "/" + code);
-    }
-
-    private void add(Collection<? extends RegisterEntry> entries) {
-        entries.forEach(entry -> keys.add(entry.getClass().getSimpleName() + "/" + entry.code()));
+    public boolean isLive(RegisterEntry entry) {
+        return live.contains(entry.key());
     }
 }

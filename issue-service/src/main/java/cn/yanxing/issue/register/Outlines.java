@@ -2,6 +2,7 @@ package cn.yanxing.issue.register;
 
 import cn.yanxing.contracts.register.RegisterEntry.Geometry;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -10,32 +11,50 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /** Whether an outline is one that a place can be in or out of. */
-final class Outlines {
+public final class Outlines {
+
+    /** An event must not outgrow what the broker takes; nobody draws a grid with so many corners. */
+    private static final int POSITIONS_MAX = 20_000;
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private Outlines() {}
 
-    /** What is wrong with it, in words. */
-    static Optional<String> fault(Geometry outline) {
-        if (outline.polygons().isEmpty()) return Optional.of("it has no polygon");
+    /** A stable code and the facts for its words. */
+    public record Fault(String code, Map<String, Object> facts) {}
+
+    public static Optional<Fault> fault(Geometry outline) {
+        if (outline.polygons().isEmpty()) return Optional.of(new Fault("outline-empty", Map.of()));
+        int positions = outline.polygons().stream()
+                .flatMap(List::stream)
+                .mapToInt(List::size)
+                .sum();
+        if (positions > POSITIONS_MAX)
+            return Optional.of(
+                    new Fault("outline-too-fine", Map.of("positions", positions, "positionsMax", POSITIONS_MAX)));
         return outline.polygons().stream()
                 .map(Outlines::faultOfPolygon)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<String> faultOfPolygon(List<List<List<Double>>> rings) {
-        if (rings.isEmpty()) return Optional.of("a polygon has no ring");
+    private static Optional<Fault> faultOfPolygon(List<List<List<Double>>> rings) {
+        if (rings.isEmpty()) return Optional.of(new Fault("outline-empty", Map.of()));
         for (List<List<Double>> ring : rings) {
-            if (ring.size() < 4) return Optional.of("a ring has " + ring.size() + " positions, of at least 4");
-            if (!ring.get(0).equals(ring.get(ring.size() - 1))) return Optional.of("a ring is not closed");
-            if (!ring.stream().allMatch(Outlines::isPosition))
-                return Optional.of("a position is not longitude and latitude in degrees");
+            if (ring.size() < 4) return Optional.of(new Fault("ring-too-short", Map.of("positions", ring.size())));
+            if (!ring.get(0).equals(ring.get(ring.size() - 1))) return Optional.of(new Fault("ring-open", Map.of()));
+            Optional<List<Double>> astray =
+                    ring.stream().filter(position -> !isPosition(position)).findFirst();
+            if (astray.isPresent())
+                return Optional.of(new Fault("position-malformed", Map.of("position", astray.get())));
         }
         IsValidOp validity = new IsValidOp(polygon(rings));
         return Optional.ofNullable(validity.getValidationError())
-                .map(error -> error.getMessage() + " near " + error.getCoordinate());
+                .map(error -> new Fault("outline-broken", Map.of("place", place(error.getCoordinate()))));
+    }
+
+    private static String place(Coordinate place) {
+        return place.x + ", " + place.y;
     }
 
     private static boolean isPosition(List<Double> position) {

@@ -33,7 +33,7 @@ final class Reading {
             Arrays.stream(UnitKind.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final Map<Integer, RegisterEntry> entries = new TreeMap<>();
-    private final List<RegisterProblem> problems = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
 
     static Reading of(List<JsonNode> document) {
         Reading reading = new Reading();
@@ -45,8 +45,8 @@ final class Reading {
         return entries;
     }
 
-    List<RegisterProblem> problems() {
-        return problems;
+    List<Flaw> flaws() {
+        return flaws;
     }
 
     private void read(int index, JsonNode node) {
@@ -55,7 +55,7 @@ final class Reading {
         if (UNIT_KINDS.contains(kind)) kind = UNIT;
         else if (kind.equals(UNIT) && node instanceof ObjectNode unit) fields = withOwnKind(unit);
         Class<?> type = KINDS.get(kind);
-        if (type == null) problem(index, "kind-unknown", "expected one of " + KINDS.keySet() + ", but it is " + kind);
+        if (type == null) flaw(index, "kind", "kind-unknown", Map.of("kinds", KINDS.keySet(), "kind", kind));
         else read(index, fields, type);
     }
 
@@ -63,11 +63,10 @@ final class Reading {
         try {
             RegisterEntry entry = (RegisterEntry) WireJson.read(fields(node).toString(), type);
             Optional<String> missing = missing(entry);
-            if (missing.isPresent())
-                problem(index, "field-missing", "expected " + missing.get() + ", but there is none");
+            if (missing.isPresent()) flaw(index, missing.get(), "field-missing", Map.of("field", missing.get()));
             else entries.put(index, entry);
         } catch (UncheckedIOException e) {
-            problem(index, "entry-unreadable", "expected a " + kindOf(type) + ", but " + firstLine(e));
+            flaw(index, null, "entry-unreadable", Map.of("kind", kindOf(type), "why", firstLine(e)));
         }
     }
 
@@ -84,8 +83,8 @@ final class Reading {
         return fields.<ObjectNode>set("kind", fields.get("unitKind"));
     }
 
-    private void problem(int index, String code, String message) {
-        problems.add(new RegisterProblem(index, code, message));
+    private void flaw(int index, @Nullable String field, String code, Map<String, Object> facts) {
+        flaws.add(new Flaw(index, field, code, facts));
     }
 
     private static String kindOf(Class<?> type) {

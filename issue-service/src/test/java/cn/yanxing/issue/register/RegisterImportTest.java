@@ -100,7 +100,7 @@ class RegisterImportTest {
                 .statusCode(422)
                 .body("facts.problems", hasSize(3))
                 .body("facts.problems.code", contains("kind-unknown", "field-missing", "field-missing"))
-                .body("facts.problems[2].message", equalTo("expected nameEn, but there is none"));
+                .body("facts.problems[2].message", equalTo("应有 nameEn，但没有。"));
     }
 
     @Test

@@ -45,6 +45,7 @@ final class Ground {
         things.add(OPEN311, "v2");
         things.add(OPEN311 + "/{endpoint}/services", "exposed-garbage.json");
         things.add(OPEN311 + "/{endpoint}/services", "exposed-garbage.xml");
+        things.add("/api/v1/issue/register/tables", "units");
         try (Doors doors = new Doors(suite)) {
             operations.stream()
                     .sorted(Comparator.comparing(operation -> !operation.path().endsWith("/photos")))
@@ -58,7 +59,8 @@ final class Ground {
 
     private void askRightly(Operation operation, RightCalls right, Doors doors) {
         boolean reports = operation.name().equals("POST " + OPEN311 + "/{endpoint}/requests.{format}");
-        boolean makes = reports || (operation.method().equals("POST") && !operation.path().contains("{"));
+        boolean makes = reports
+                || (operation.method().equals("POST") && !operation.path().contains("{"));
         for (int number = 0; number < (makes ? OF_EACH : 1); number++) {
             Call call = right.of(operation, new Dice(0, operation.name(), number));
             Wire wire = doors.of(operation.service());

@@ -18,6 +18,8 @@ public final class RightCalls {
     /** Among the things: the key of an Open311 client. */
     public static final String KEYS = "/open311/keys";
 
+    private static final String TABLE = "code,name,nameEn,kind,area,league\nfuzz,模糊局,Fuzz,DEPARTMENT,,departments\n";
+
     private final Things things;
     private final Entrance entrance;
     private final byte[] register;
@@ -58,8 +60,10 @@ public final class RightCalls {
             return call.with("Content-Type", body.mediaType())
                     .body(FormBody.of(sample.of(body)).getBytes(StandardCharsets.UTF_8));
         if (body.isUpload()) {
-            Upload upload = Upload.of(Photo.bytes());
-            return call.with("Content-Type", upload.contentType()).body(upload.bytes());
+            boolean table = operation.path().contains("/register/tables/");
+            Upload upload = table ? Upload.ofTable(TABLE) : Upload.of(Photo.bytes());
+            Call typed = call.with("Content-Type", upload.contentType()).body(upload.bytes());
+            return table ? typed.ask("dryRun", "true") : typed;
         }
         Call typed = call.with("Content-Type", "application/json");
         // The register is only looked at, unless the question for that is what goes wrong.

@@ -12,6 +12,12 @@ public record Upload(String boundary, String disposition, String type, byte[] co
                 "fuzz-boundary", "form-data; name=\"file\"; filename=\"photo.jpg\"", "image/jpeg", photo, "--");
     }
 
+    static Upload ofTable(String csv) {
+        return of(csv.getBytes(StandardCharsets.UTF_8))
+                .disposition("form-data; name=\"file\"; filename=\"units.csv\"")
+                .type("text/csv");
+    }
+
     public Upload disposition(String other) {
         return new Upload(boundary, other, type, content, end);
     }
