@@ -19,13 +19,16 @@ public record PhotoEvidence(
         @Nullable String takenAt,
         @Nullable String camera) {
 
+    private static final byte JPEG = (byte) 0xff;
     private static final PhotoEvidence NONE = new PhotoEvidence(null, null, null, null);
 
     boolean isEmpty() {
         return equals(NONE);
     }
 
+    /** Cameras write JPEG. In a PNG a text of a kilobyte can unpack to a gigabyte, so its texts are not read at all. */
     static PhotoEvidence of(byte[] photo) {
+        if (photo.length == 0 || photo[0] != JPEG) return NONE;
         try {
             Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo));
             GpsDirectory gps = metadata.getFirstDirectoryOfType(GpsDirectory.class);
@@ -37,7 +40,7 @@ public record PhotoEvidence(
                             metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class),
                             ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL),
                     text(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class), ExifIFD0Directory.TAG_MODEL));
-        } catch (ImageProcessingException | IOException unreadable) {
+        } catch (ImageProcessingException | IOException | RuntimeException unreadable) {
             return NONE;
         }
     }

@@ -4,8 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -17,6 +19,20 @@ final class Picture {
 
     private static final Set<String> KNOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp");
     private static final Tika TIKA = new Tika();
+
+    /** How many pixels this JVM may decode at a time, at some 16 bytes each with what is made of them. */
+    private static final int PIXELS_AT_ONCE =
+            (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 16);
+
+    private static final Semaphore PIXELS = new Semaphore(PIXELS_AT_ONCE, true);
+
+    static {
+        // pictures that would fill a quarter of the heap are decoded at a part of their size
+        System.setProperty("thumbnailator.conserveMemoryWorkaround", "true");
+    }
+
+    private static final short START_OF_SCAN = (short) 0xffda;
+    private static final short END_OF_IMAGE = (short) 0xffd9;
 
     private final byte[] bytes;
     private final String mediaType;
@@ -34,18 +50,29 @@ final class Picture {
     static Picture of(byte[] bytes, long pixelsMax) {
         String mediaType = TIKA.detect(bytes);
         if (!KNOWN.contains(mediaType)) throw PhotoRefused.notAnImage(mediaType);
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        if (mediaType.equals("image/jpeg") && isCutOff(bytes)) throw PhotoRefused.unreadable();
+        byte[] pixels = mediaType.equals("image/png") ? PngChunks.pictureOnly(bytes) : bytes;
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(pixels))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) throw PhotoRefused.unreadable();
             ImageReader reader = readers.next();
             reader.setInput(in);
-            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > pixelsMax) throw PhotoRefused.tooManyPixels(pixels, pixelsMax);
-            return new Picture(bytes, mediaType, reader.getWidth(0), reader.getHeight(0));
+            long count = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (count > pixelsMax) throw PhotoRefused.tooManyPixels(count, pixelsMax);
+            return new Picture(pixels, mediaType, reader.getWidth(0), reader.getHeight(0));
         } catch (IOException | RuntimeException e) {
             if (e instanceof PhotoRefused refused) throw refused;
             throw PhotoRefused.unreadable();
         }
+    }
+
+    /** Decoders fill what a broken upload lost with grey; only the end mark behind the first scan proves the rest. */
+    private static boolean isCutOff(byte[] jpeg) {
+        ByteBuffer in = ByteBuffer.wrap(jpeg);
+        int at = 2;
+        while (at + 4 <= jpeg.length && in.getShort(at) != START_OF_SCAN) at += 2 + (in.getShort(at + 2) & 0xffff);
+        while (at + 2 <= jpeg.length && in.getShort(at) != END_OF_IMAGE) at++;
+        return at + 2 > jpeg.length;
     }
 
     String mediaType() {
@@ -70,6 +97,8 @@ final class Picture {
         double scale = Math.min(1.0, (double) edgeMax / Math.max(width, height));
         boolean png = shownType().equals("image/png");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int pixels = (int) Math.min(PIXELS_AT_ONCE, (long) width * height);
+        PIXELS.acquireUninterruptibly(pixels);
         try {
             Thumbnails.of(new ByteArrayInputStream(bytes))
                     .scale(scale)
@@ -79,6 +108,8 @@ final class Picture {
                     .toOutputStream(out);
         } catch (IOException | RuntimeException e) {
             throw PhotoRefused.unreadable();
+        } finally {
+            PIXELS.release(pixels);
         }
         return out.toByteArray();
     }

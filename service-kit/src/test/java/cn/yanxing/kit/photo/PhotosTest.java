@@ -79,11 +79,14 @@ class PhotosTest {
         assertThat(kept.camera()).isEqualTo("Goose 7");
         assertThat(kept.latitude()).isCloseTo(26.89, within(1e-6));
         assertThat(kept.longitude()).isCloseTo(112.62, within(1e-6));
-        byte[] shown = given().urlEncodingEnabled(false)
-                .get(added.path("link").toString())
-                .asByteArray();
-        assertThat(PhotoEvidence.of(shown).isEmpty()).isTrue();
-        assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("Goose", "Exif");
+        assertThat(added.asString()).doesNotContain("26.89", "112.62", "Goose");
+        for (String link : List.of("link", "thumbnailLink")) {
+            byte[] shown = given().urlEncodingEnabled(false)
+                    .get(added.path(link).toString())
+                    .asByteArray();
+            assertThat(PhotoEvidence.of(shown).isEmpty()).isTrue();
+            assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("Goose", "Exif");
+        }
     }
 
     @Test
@@ -112,6 +115,26 @@ class PhotosTest {
     }
 
     @Test
+    void a_photo_of_a_kind_that_browsers_do_not_show_is_refused_by_the_kinds_name() {
+        upload(SomePhotos.heic(), "IMG_0001.jpg")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/photo-not-an-image"))
+                .body("facts.mediaType", equalTo("image/heic"));
+    }
+
+    @Test
+    void a_photo_is_what_its_bytes_say_and_not_what_its_name_says() {
+        Response added = upload(picture("png", 20, 20), "photo.jpg");
+
+        added.then().statusCode(201).body("mediaType", equalTo("image/png"));
+        given().urlEncodingEnabled(false)
+                .get(added.path("link").toString())
+                .then()
+                .contentType("image/png");
+    }
+
+    @Test
     void a_picture_of_too_many_pixels_is_refused_before_it_is_decoded() {
         upload(SomePhotos.bomb(), "bomb.png")
                 .then()
@@ -134,6 +157,15 @@ class PhotosTest {
                 .post("/api/v1/kit/photos")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void a_photo_of_twenty_megabytes_is_just_taken() {
+        upload(SomePhotos.jpegOf(20 * 1024 * 1024), "large.jpg")
+                .then()
+                .statusCode(201)
+                .body("bytes", equalTo(20 * 1024 * 1024))
+                .body("width", equalTo(1200));
     }
 
     @Test

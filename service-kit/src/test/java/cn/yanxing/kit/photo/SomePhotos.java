@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Files that people and attackers send. */
@@ -18,9 +20,66 @@ final class SomePhotos {
     static byte[] picture(String format, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, Color.RED.getRGB());
+        return encoded(format, image);
+    }
+
+    private static byte[] encoded(String format, BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** No two pixels alike: it cannot be compressed much. */
+    static byte[] noise(String format, int width, int height) {
+        Random random = new Random(7);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) image.setRGB(x, y, random.nextInt(1 << 24));
+        return encoded(format, image);
+    }
+
+    /** A JPEG of exactly so many bytes: what is missing is said in comments. */
+    static byte[] jpegOf(int bytes) {
+        byte[] plain = noise("jpg", 1200, 900);
+        ByteBuffer out = ByteBuffer.allocate(bytes).put(plain, 0, 2);
+        int missing = bytes - plain.length;
+        while (missing > 0) {
+            int segment = missing > 60_000 + 4 ? 60_000 : missing;
+            out.putShort((short) 0xfffe).putShort((short) (segment - 2)).put(new byte[segment - 4]);
+            missing -= segment;
+        }
+        return out.put(plain, 2, plain.length - 2).array();
+    }
+
+    /** What an iPhone keeps: the first box of a HEIC file. */
+    static byte[] heic() {
+        ByteBuffer box = ByteBuffer.allocate(64).putInt(24).put("ftypheic".getBytes(StandardCharsets.US_ASCII));
+        return box.putInt(0).put("mif1heic".getBytes(StandardCharsets.US_ASCII)).array();
+    }
+
+    /** A small PNG with a comment that unpacks to a gibibyte. */
+    static byte[] textBomb() {
+        byte[] plain = picture("png", 20, 20);
+        byte[] packed = packed(1 << 30);
+        ByteBuffer text = ByteBuffer.allocate(4 + 3 + packed.length);
+        text.put("zTXt".getBytes(StandardCharsets.US_ASCII)).put("a\0\0".getBytes(StandardCharsets.US_ASCII));
+        text.put(packed);
+        CRC32 crc = new CRC32();
+        crc.update(text.array());
+        int header = 8 + 4 + 17 + 4;
+        ByteBuffer png = ByteBuffer.allocate(plain.length + text.capacity() + 8).put(plain, 0, header);
+        png.putInt(text.capacity() - 4).put(text.array()).putInt((int) crc.getValue());
+        return png.put(plain, header, plain.length - header).array();
+    }
+
+    private static byte[] packed(int zeros) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+            byte[] block = new byte[1 << 20];
+            for (int i = 0; i < zeros / block.length; i++) deflater.write(block);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
