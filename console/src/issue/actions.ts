@@ -63,6 +63,8 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
   { name: 'urge', fields: () => [remark()] },
   { name: 'supervision', fields: () => [{ name: 'note', kind: 'text', required: true, maximum: 1000 }] },
   { name: 'reopening', fields: () => [reason('DISPUTE_UPHELD', 'LOOK_BACK_FAILED', 'OTHER'), note()] },
-  { name: 'rejection', tone: 'danger', fields: () => [reason('REJECTED', 'DUPLICATE', 'NOT_OURS'), note()] },
+  { name: 'joining', fields: (issue) => [{ name: 'mainIssue', kind: 'nearby', required: true, item: issue.id }, note(false)] },
+  { name: 'separation', fields: () => [note()] },
+  { name: 'rejection', tone: 'danger', fields: () => [reason('REJECTED', 'NOT_OURS'), note()] },
   { name: 'voiding', tone: 'danger', fields: () => [reason('FILED_IN_ERROR', 'NOT_THERE', 'OTHER'), remark()] },
 ]

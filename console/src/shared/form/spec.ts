@@ -11,7 +11,7 @@ export interface Option {
 }
 
 export type FieldKind =
-  | 'line' | 'text' | 'choice' | 'radio' | 'unit' | 'photos' | 'number' | 'moment' | 'catalogue' | 'condition' | 'category' | 'errandKind'
+  | 'line' | 'text' | 'choice' | 'radio' | 'unit' | 'photos' | 'number' | 'moment' | 'catalogue' | 'condition' | 'category' | 'errandKind' | 'nearby'
 
 export interface FieldSpec<Name extends string = string> {
   name: Name
@@ -20,7 +20,7 @@ export interface FieldSpec<Name extends string = string> {
   options?: Option[]
   initial?: Value
   hint?: string
-  /** For 'condition': the catalogue item whose conditions are offered. */
+  /** For 'condition': the catalogue item whose conditions are offered; for 'nearby': the report's id. */
   item?: string
   maximum?: number
   when?: (values: Values) => boolean

@@ -1,5 +1,9 @@
 import { computed, type ComputedRef } from 'vue'
+import { get } from '@/shared/api/http'
+import type { NearbyIssue } from '@/shared/api/issue/types'
 import { nameOf, useCatalogue, useHotlineCategories, useUnits } from '@/shared/api/register'
+import { root } from '@/shared/api/types'
+import { useResource } from '@/shared/api/useResource'
 import { label } from '@/shared/i18n'
 import type { FieldSpec, Option, Values } from './spec'
 
@@ -18,12 +22,20 @@ export function useOptions(spec: () => FieldSpec, values: () => Values): Compute
   }
   if (kind === 'condition') return useConditions(spec, values)
   if (kind === 'category') return useCategories()
+  if (kind === 'nearby') return useNearby(spec().item ?? '')
   if (kind === 'errandKind') {
     const items = useCatalogue()
     return computed(() => [...new Set(['PRACTICAL_HELP', ...items.value.flatMap((item) => item.volunteerErrand ?? [])])]
       .map((value) => plain(value, label('errandKind', value))))
   }
   return computed(() => spec().options ?? [])
+}
+
+/** The open issues that a report may be about, the most alike first. */
+function useNearby(report: string): ComputedRef<Option[]> {
+  const { data } = useResource(['issues', report, 'nearby'], (signal) => get<NearbyIssue[]>(`${root('issue')}/issues/${report}/nearby`, {}, signal))
+  return computed(() => (data.value ?? []).flatMap((near) =>
+    near.id ? [plain(near.id, `${near.number} · ${label('status', near.status)} · ${near.metres} m · ${near.description}`)] : []))
 }
 
 function useConditions(spec: () => FieldSpec, values: () => Values): ComputedRef<Option[]> {

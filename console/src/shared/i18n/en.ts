@@ -73,7 +73,7 @@ const en: Messages = {
     'order-dispatched': 'Order dispatched', 'errand-offered': 'Errand offered', 'errand-completed': 'Volunteers finished', 'errand-lapsed': 'Errand lapsed',
     'issue-opened': 'Linked issue opened', 'issue-handed-over': 'Linked issue handed over', 'issue-signed': 'Linked issue signed', 'issue-returned': 'Linked issue returned',
     'issue-rejected': 'Linked issue rejected', 'issue-rectified': 'Linked issue rectified', 'issue-verification-failed': 'Linked issue: rework', 'issue-closed': 'Linked issue closed',
-    'issue-reopened': 'Linked issue reopened', 'issue-overdue': 'Linked issue overdue', filing: 'File', rejection: 'Reject', 'hand-over': 'Hand over', signature: 'Sign', 'return-request': 'Ask to return', 'return-decision': 'Decide on return',
+    'issue-reopened': 'Linked issue reopened', 'issue-overdue': 'Linked issue overdue', filing: 'File', rejection: 'Reject', joining: 'Join', separation: 'Separate', 'report-joined': 'Report joined', 'report-separated': 'Report separated', 'hand-over': 'Hand over', signature: 'Sign', 'return-request': 'Ask to return', 'return-decision': 'Decide on return',
     'issue-extended': 'Linked issue got more time', 'issue-suspended': 'Linked issue suspended', 'issue-resumed': 'Linked issue resumed',
     'on-the-spot-fix': 'Fix on the spot', 'on-the-spot-finding': 'Found on the spot', 'extension-request': 'Ask for more time', 'extension-decision': 'Decide on more time', 'suspension-request': 'Ask to suspend',
     'suspension-decision': 'Decide on suspension', resumption: 'Resume', urge: 'Urge', supervision: 'Supervise', voiding: 'Declare void', warning: 'Running out of time',
@@ -82,7 +82,8 @@ const en: Messages = {
     'check-out': 'Check out', completion: 'Report completed', cancellation: 'Cancel errand', 'errand-acceptance': 'Take it on',
   },
   actHint: {
-    filing: 'Confirm that it must be handled; the condition sets the limit.', rejection: 'Say why; whoever reported it sees the result.', 'hand-over': 'The limit runs from the hand-over.',
+    filing: 'Confirm that it must be handled; the condition sets the limit.', rejection: 'Say why; whoever reported it sees the result.',
+    joining: 'The same problem as one nearby; whoever reported it follows that one with their own number.', separation: 'Not the same: a report of its own again, to be filed.', 'hand-over': 'The limit runs from the hand-over.',
     signature: 'Once signed, your unit handles it.', 'return-request': 'The dispatcher decides; the limit runs on until then.', 'return-decision': 'If approved it waits for another hand-over, else the unit goes on.',
     'on-the-spot-fix': 'It is closed at once; photos of before and after are both needed.', 'extension-request': 'The duty officer decides; a second extension takes two who agree. The limit runs on until then.',
     'extension-decision': 'If granted it is due when the unit asked for; what was overdue before stays known.', 'suspension-request': 'For what cannot be done now: say until when; the duty officer decides.',
@@ -95,7 +96,7 @@ const en: Messages = {
     completion: 'Say what was done, with photos.', cancellation: 'Volunteers who took it on are told.', 'errand-acceptance': 'Please be there in time.',
   },
   field: {
-    step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
+    mainIssue: 'Join to', step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
     mediaUrl: 'Link to a picture elsewhere', placeOnlyByAddress: 'Only an address, its place is a guess', updateId: 'Their id', updatedAt: 'Their time',
     condition: 'Filing condition', reasonCode: 'Reason', note: 'Note', unit: 'Responsible unit', suggestedUnit: 'Suggested unit', instruction: 'Instruction', approved: 'Decision',
     text: 'What was done', photos: 'Photos', passed: 'Result', errandKind: 'Kind of service', kind: 'Kind of service', people: 'People needed', neededBy: 'Needed by', until: 'Until', before: 'Photos before', after: 'Photos after', percent: 'Share of the limit (%)', round: 'Round', dueAt: 'Due', resumedAt: 'Resumed', endorsed: 'Waits for a second approver', handling: 'Handling',
@@ -109,6 +110,7 @@ const en: Messages = {
     submit: 'Submit', cancel: 'Cancel', suggested: 'Suggested: {unit}',
   },
   issue: {
+    nearby: '{n} open issues of this kind within a week nearby; if it is the same, your report will be joined to it.', metresAway: '{n} m away',
     number: 'Issue number', facts: 'Facts', place: 'Place', before: 'Before', after: 'After', suspendedUntil: 'Suspended until', extendedUntil: 'Extended until', extensionNo: 'extension {n}', paused: 'Clock stopped', pausedSpan: '{from} to {to}',
     waiting: 'Waits for a decision', askedUntil: '{act}, until {until}', endorsedBy: '{who} agreed; one more is needed', urged: 'Urged', supervised: 'Supervised', times: '{n} times, last {at}', history: 'History', round: 'Round {n}', reworks: 'Reworks: {n}',
     order: 'Linked order', errand: 'Linked errand', community: 'Community', grid: 'Grid', reportedAt: 'Reported', filedAt: 'Filed', handedOverAt: 'Handed over',

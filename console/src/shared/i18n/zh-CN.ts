@@ -76,7 +76,7 @@ const zh = {
     'order-dispatched': '热线派单', 'errand-offered': '志愿点单已发布', 'errand-completed': '志愿者已完成', 'errand-lapsed': '志愿点单未成',
     'issue-opened': '已开立关联问题', 'issue-handed-over': '关联问题已交办', 'issue-signed': '关联问题已签收', 'issue-returned': '关联问题被退回',
     'issue-rejected': '关联问题不予立案', 'issue-rectified': '关联问题已整改', 'issue-verification-failed': '关联问题返工', 'issue-closed': '关联问题已结案',
-    'issue-reopened': '关联问题重新办理', 'issue-overdue': '关联问题超期', filing: '立案', rejection: '不立案', 'hand-over': '交办', signature: '签收', 'return-request': '申请退回', 'return-decision': '裁定退回',
+    'issue-reopened': '关联问题重新办理', 'issue-overdue': '关联问题超期', filing: '立案', rejection: '不立案', joining: '并案', separation: '拆分', 'report-joined': '有上报并入', 'report-separated': '有上报拆出', 'hand-over': '交办', signature: '签收', 'return-request': '申请退回', 'return-decision': '裁定退回',
     'issue-extended': '关联问题延期', 'issue-suspended': '关联问题挂账', 'issue-resumed': '关联问题恢复办理',
     'on-the-spot-fix': '即查即改', 'on-the-spot-finding': '现场发现', 'extension-request': '申请延期', 'extension-decision': '审批延期', 'suspension-request': '申请挂账',
     'suspension-decision': '审批挂账', resumption: '恢复办理', urge: '催办', supervision: '督办', voiding: '作废', warning: '时限预警',
@@ -85,7 +85,8 @@ const zh = {
     'check-out': '签退', completion: '报告完成', cancellation: '取消点单', 'errand-acceptance': '接单',
   },
   actHint: {
-    filing: '确认它是需要办理的问题，并按立案条件确定期限。', rejection: '说明原因；上报人会看到结果。', 'hand-over': '期限从交办时起算。',
+    filing: '确认它是需要办理的问题，并按立案条件确定期限。', rejection: '说明原因；上报人会看到结果。',
+    joining: '与附近同类问题为同一处；上报人凭原编号继续查看进度。', separation: '不是同一处：恢复为单独的上报，等待立案。', 'hand-over': '期限从交办时起算。',
     signature: '签收后由本单位办理。', 'return-request': '由调度员裁定；裁定前期限照走。', 'return-decision': '同意后回到待交办，不同意则继续由原单位办理。',
     'on-the-spot-fix': '当场改好即结案；整改前、整改后的照片都要有。', 'extension-request': '由值班长审批；第二次延期须两人同意。审批前期限照走。',
     'extension-decision': '同意后期限改为所申请的时间；此前已经超期的仍记为超期。', 'suspension-request': '暂时无法办理的，写明到何时恢复；由值班长审批。',
@@ -98,7 +99,7 @@ const zh = {
     completion: '写明做了什么，并附照片。', cancellation: '已接单的志愿者会收到通知。', 'errand-acceptance': '接单后请在需要的时间前到场。',
   },
   field: {
-    step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
+    mainIssue: '并入', step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
     mediaUrl: '外部图片链接', placeOnlyByAddress: '仅有地址，坐标为参考', updateId: '外部编号', updatedAt: '外部时间',
     condition: '立案条件', reasonCode: '原因', note: '说明', unit: '责任单位', suggestedUnit: '建议承办单位', instruction: '办理要求', approved: '裁定',
     text: '情况说明', photos: '照片', passed: '结论', errandKind: '服务类型', kind: '服务类型', people: '需要人数', neededBy: '最迟时间', until: '到何时', before: '整改前照片', after: '整改后照片', percent: '已用时限（%）', round: '轮次', dueAt: '期限', resumedAt: '恢复时间', endorsed: '待另一人同意', handling: '办理方式',
@@ -112,6 +113,7 @@ const zh = {
     submit: '提交', cancel: '取消', suggested: '建议：{unit}',
   },
   issue: {
+    nearby: '附近一周内已有 {n} 件同类问题未办结；如为同一处，上报后会并入一起办理。', metresAway: '{n} 米外',
     number: '问题编号', facts: '基本情况', place: '位置', before: '整改前', after: '整改后', suspendedUntil: '挂账至', extendedUntil: '延期至', extensionNo: '第 {n} 次延期', paused: '暂停计时', pausedSpan: '{from} 至 {to}',
     waiting: '待审批', askedUntil: '{act}，到 {until}', endorsedBy: '{who} 已同意，还需一人', urged: '催办', supervised: '督办', times: '{n} 次，最近 {at}', history: '办理过程', round: '第 {n} 轮', reworks: '返工 {n} 次',
     order: '关联工单', errand: '关联点单', community: '社区/村', grid: '网格', reportedAt: '上报时间', filedAt: '立案时间', handedOverAt: '交办时间',

@@ -9,6 +9,8 @@ export type IssueView = Known<
   'id' | 'number' | 'status' | 'source' | 'catalogueItem' | 'round' | 'reworks' | 'reportedAt' | 'overdue' | 'wasOverdue' | 'actions' | 'version'
 > & { place: PlaceView; deadline?: Deadline | null; photosBefore: PhotoView[]; photosAfter: PhotoView[] }
 
+export type NearbyIssue = Known<wire.NearbyIssue, 'metres' | 'minutes' | 'score' | 'likely' | 'status' | 'reportedAt'>
+
 export type IssueFigures = Known<
   wire.Figures, 'reported' | 'filed' | 'open' | 'overdue' | 'dueSoon' | 'rectifiedWaiting' | 'closed' | 'byStatus' | 'asOf'
 >
@@ -36,6 +38,8 @@ export type Acts = {
   filing: wire.Filing
   'hand-over': wire.HandOver
   rejection: wire.Rejection
+  joining: wire.Joining
+  separation: wire.Separation
   rectification: wire.Rectification
   verification: wire.Verification
   'return-request': wire.ReturnRequest

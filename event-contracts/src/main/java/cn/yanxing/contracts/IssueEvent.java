@@ -49,6 +49,10 @@ public sealed interface IssueEvent extends DomainEvent {
     record IssueRejected(
             UUID issueId, String reasonCode, @Nullable UUID orderId, Instant rejectedAt) implements IssueEvent {}
 
+    /** A report that was rejected as a duplicate is one of its own after all: it waits for the desk as it did before. */
+    @WireType("issue.separated.v1")
+    record IssueSeparated(UUID issueId, Instant separatedAt) implements IssueEvent {}
+
     /** A unit got the issue, with a deadline and a dispatcher's instruction. */
     @WireType("issue.handed-over.v1")
     record IssueHandedOver(

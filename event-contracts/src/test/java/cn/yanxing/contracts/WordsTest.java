@@ -19,6 +19,7 @@ class WordsTest {
             "reported",
             "filed",
             "rejected",
+            "separated",
             "handed-over",
             "signed",
             "returned",

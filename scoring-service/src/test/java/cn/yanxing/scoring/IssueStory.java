@@ -12,6 +12,7 @@ import cn.yanxing.contracts.IssueEvent.IssueReopened;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
 import cn.yanxing.contracts.IssueEvent.IssueResumed;
 import cn.yanxing.contracts.IssueEvent.IssueReturned;
+import cn.yanxing.contracts.IssueEvent.IssueSeparated;
 import cn.yanxing.contracts.IssueEvent.IssueSigned;
 import cn.yanxing.contracts.IssueEvent.IssueSuspended;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
@@ -70,6 +71,10 @@ public final class IssueStory extends Story<IssueStory> {
 
     public IssueStory rejected() {
         return tell(new IssueRejected(id, "DUPLICATE", order, now));
+    }
+
+    public IssueStory separated() {
+        return tell(new IssueSeparated(id, now));
     }
 
     public IssueStory handedOverTo(String to) {

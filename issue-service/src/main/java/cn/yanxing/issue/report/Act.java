@@ -10,6 +10,8 @@ import java.util.List;
 enum Act {
     FILING("filing"),
     REJECTION("rejection"),
+    JOINING("joining"),
+    SEPARATION("separation"),
     HAND_OVER("hand-over"),
     ON_THE_SPOT_FIX("on-the-spot-fix"),
     SIGNATURE("signature"),
@@ -66,7 +68,8 @@ enum Act {
     private boolean isOpenTo(Actor actor, IssueFacts issue) {
         IssueStatus status = issue.status();
         return switch (this) {
-            case FILING, REJECTION -> status == IssueStatus.REPORTED && isDesk(actor);
+            case FILING, REJECTION, JOINING -> status == IssueStatus.REPORTED && isDesk(actor);
+            case SEPARATION -> issue.mainIssue() != null && isDesk(actor);
             case HAND_OVER -> status == IssueStatus.FILED && isDesk(actor);
             case ON_THE_SPOT_FIX -> status == IssueStatus.FILED && !issue.isOfAnOrder() && isOnTheStreet(actor);
             case SIGNATURE -> status == IssueStatus.HANDED_OVER && isOfUnit(actor, issue);

@@ -1,6 +1,7 @@
 package cn.yanxing.issue.report;
 
 import static cn.yanxing.issue.report.IssueStatus.CLOSED;
+import static cn.yanxing.issue.report.IssueStatus.DUPLICATE;
 import static cn.yanxing.issue.report.IssueStatus.FILED;
 import static cn.yanxing.issue.report.IssueStatus.HANDED_OVER;
 import static cn.yanxing.issue.report.IssueStatus.RECTIFIED;
@@ -16,6 +17,7 @@ import cn.yanxing.contracts.IssueEvent.IssueRectified;
 import cn.yanxing.contracts.IssueEvent.IssueRejected;
 import cn.yanxing.contracts.IssueEvent.IssueReopened;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
+import cn.yanxing.contracts.IssueEvent.IssueSeparated;
 import cn.yanxing.contracts.IssueEvent.IssueSigned;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
 import cn.yanxing.contracts.IssueEvent.IssueVoided;
@@ -57,6 +59,8 @@ class Issue {
 
     @Enumerated(EnumType.STRING)
     private IssueStatus status;
+
+    private @Nullable UUID mainIssue;
 
     private @Nullable String condition;
 
@@ -121,6 +125,22 @@ class Issue {
     IssueRejected reject(IssueActs.Verdict verdict, Instant now) {
         move(verdict.status(), now);
         return new IssueRejected(id, verdict.name(), origin.orderId(), now);
+    }
+
+    /** It is about the same as the main issue, and follows it until somebody separates them. */
+    IssueRejected join(IssueFacts main, Instant now) {
+        move(DUPLICATE, now);
+        mainIssue = main.id();
+        return new IssueRejected(id, DUPLICATE.name(), origin.orderId(), now);
+    }
+
+    /** Back to what it was: a report as it came in, with the time at which it did. */
+    IssueSeparated separate(Instant now) {
+        status.mustBe(DUPLICATE, REPORTED);
+        if (mainIssue == null) throw IssueRefused.notJoined(origin.number());
+        move(REPORTED, milestones.reportedAt());
+        mainIssue = null;
+        return new IssueSeparated(id, now);
     }
 
     /** It should never have been filed. What was closed once was one, and what an order asked for is the hotline's to end. */
@@ -258,6 +278,7 @@ class Issue {
                 version,
                 origin,
                 status,
+                mainIssue,
                 condition,
                 spot,
                 custody.facts(),

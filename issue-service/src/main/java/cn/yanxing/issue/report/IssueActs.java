@@ -52,7 +52,6 @@ public final class IssueActs {
     /** The ends of a report that does not become an issue. */
     public enum Verdict {
         REJECTED(IssueStatus.REJECTED),
-        DUPLICATE(IssueStatus.DUPLICATE),
         NOT_OURS(IssueStatus.NOT_OURS);
 
         private final IssueStatus status;
@@ -69,6 +68,15 @@ public final class IssueActs {
     /** The desk decides that it is none, and says why. */
     public record Rejection(
             @NotNull Verdict reasonCode,
+            @NotBlank @Size(max = 500) String note) {}
+
+    /** The desk decides that a report is about the same as another issue. */
+    public record Joining(
+            @NotNull UUID mainIssue,
+            @Nullable @Size(max = 500) String note) {}
+
+    /** The desk decides that it is not, after all. */
+    public record Separation(
             @NotBlank @Size(max = 500) String note) {}
 
     /** The dispatcher gives it to a unit. */

@@ -15,6 +15,7 @@ record IssueFacts(
         long version,
         Origin origin,
         IssueStatus status,
+        @Nullable UUID mainIssue,
         @Nullable String condition,
         Spot spot,
         Holding holding,

@@ -3,6 +3,7 @@ package cn.yanxing.issue.report;
 import cn.yanxing.kit.problem.Refused;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 /** Why the desk does not let somebody do this to an issue; the texts stand in {@code refusals.properties}. */
 public final class IssueRefused extends Refused {
@@ -49,6 +50,34 @@ public final class IssueRefused extends Refused {
 
     static IssueRefused neededByPassed(Instant neededBy) {
         return new IssueRefused("needed-by-passed", Map.of("neededBy", neededBy));
+    }
+
+    static IssueRefused joinedToItself(String number) {
+        return new IssueRefused("joined-to-itself", Map.of("number", number));
+    }
+
+    static IssueRefused mainIssueUnknown(UUID id) {
+        return new IssueRefused("main-issue-unknown", Map.of("mainIssue", id));
+    }
+
+    static IssueRefused mainIssueIsJoined(String number) {
+        return new IssueRefused("main-issue-is-joined", Map.of("number", number));
+    }
+
+    static IssueRefused mainIssueNotTakenUp(String number, IssueStatus status) {
+        return new IssueRefused("main-issue-not-taken-up", Map.of("number", number, "status", status.name()));
+    }
+
+    static IssueRefused mainIssueClosedBefore(String number, Instant closedAt) {
+        return new IssueRefused("main-issue-closed-before", Map.of("number", number, "closedAt", closedAt));
+    }
+
+    static IssueRefused othersAreJoined(String number, long reports) {
+        return new IssueRefused("others-are-joined", Map.of("number", number, "reports", reports));
+    }
+
+    static IssueRefused notJoined(String number) {
+        return new IssueRefused("not-joined", Map.of("number", number));
     }
 
     static IssueRefused unknownCatalogueItem(String code) {

@@ -44,7 +44,9 @@ public enum IssueStatus {
             case RECTIFIED -> EnumSet.of(CLOSED, SIGNED, HANDED_OVER);
             // the order's second round, a dispute upheld, a look-back that failed: a new round with a new clock
             case CLOSED -> EnumSet.of(FILED);
-            case REJECTED, DUPLICATE, NOT_OURS, VOID -> EnumSet.noneOf(IssueStatus.class);
+            // two reports turn out to be two problems after all
+            case DUPLICATE -> EnumSet.of(REPORTED);
+            case REJECTED, NOT_OURS, VOID -> EnumSet.noneOf(IssueStatus.class);
         };
     }
 
@@ -68,6 +70,9 @@ public enum IssueStatus {
 
     /** Somebody still has to do something. */
     public boolean isOpen() {
-        return !next().isEmpty() && this != CLOSED;
+        return switch (this) {
+            case REPORTED, FILED, HANDED_OVER, SIGNED, SUSPENDED, RECTIFIED -> true;
+            case CLOSED, REJECTED, DUPLICATE, NOT_OURS, VOID -> false;
+        };
     }
 }

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issue as its readers see it. {@code actions} are the transitions that this caller may do now;
  * {@code suggestedUnitRule} is the rule that chose: catalogue, point or street; {@code suggestedUnitWhy} says it in
- * words. {@code clock} tells of pauses and extensions behind the deadline. {@code trackingCode} is shown once,
+ * words. {@code clock} tells of pauses and extensions behind the deadline. {@code mainIssue} is the one that a joined
+ * report follows. {@code trackingCode} is shown once,
  * to the resident who has just reported.
  */
 public record IssueView(
         UUID id,
         String number,
         IssueStatus status,
+        @Nullable MainIssue mainIssue,
         Source source,
         String catalogueItem,
         String catalogueItemName,

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an issue into what one caller sees: the register's names, the photos of its history, the acts open to them. */
@@ -28,11 +29,13 @@ class IssueViews {
     private static final Set<String> BEFORE = Set.of("report", OnTheSpotService.FINDING);
     private static final Set<String> AFTER = Set.of(Act.RECTIFICATION.path(), Act.ON_THE_SPOT_FIX.path());
 
+    private final Issues issues;
     private final Register register;
     private final History history;
     private final Clock clock;
 
-    IssueViews(Register register, History history, Clock clock) {
+    IssueViews(Issues issues, Register register, History history, Clock clock) {
+        this.issues = issues;
         this.register = register;
         this.history = history;
         this.clock = clock;
@@ -66,6 +69,7 @@ class IssueViews {
                 facts.id(),
                 origin.number(),
                 facts.status(),
+                found(facts.mainIssue()).map(this::mainIssue).orElse(null),
                 origin.source(),
                 origin.catalogueItem(),
                 item.map(CatalogueItem::name).orElse(origin.catalogueItem()),
@@ -148,7 +152,12 @@ class IssueViews {
         return found(code).flatMap(register::unit).map(Unit::name).orElse(null);
     }
 
-    private static Optional<String> found(@Nullable String code) {
+    private MainIssue mainIssue(UUID id) {
+        IssueFacts main = issues.get(id).facts();
+        return new MainIssue(id, main.origin().number(), main.status());
+    }
+
+    private static <T> Optional<T> found(@Nullable T code) {
         return Optional.ofNullable(code);
     }
 }

@@ -5,6 +5,7 @@ import cn.yanxing.kit.web.Versions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,18 @@ class Issues implements PanacheRepositoryBase<Issue, UUID> {
     /** For machines, which have no version to show: they wait for their turn instead. */
     Issue locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("issue", id));
+    }
+
+    /** Both, or those of them that exist; whoever else wants both waits, and nobody waits in a circle. */
+    List<Issue> lockedInOrder(UUID one, UUID other) {
+        return find("id in ?1 order by id", List.of(one, other))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Reports that were found to be about the same. */
+    List<Issue> joinedTo(UUID mainIssue) {
+        return list("mainIssue = ?1 order by id", mainIssue);
     }
 
     Optional<Issue> ofOrder(UUID orderId) {

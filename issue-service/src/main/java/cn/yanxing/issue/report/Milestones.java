@@ -24,7 +24,10 @@ class Milestones {
 
     void reach(IssueStatus status, Instant at) {
         switch (status) {
-            case REPORTED -> reportedAt = at;
+            case REPORTED -> {
+                reportedAt = at;
+                closedAt = null;
+            }
             case FILED -> {
                 if (firstClosedAt == null) firstClosedAt = closedAt; // never cleared again
                 filedAt = at;

@@ -88,7 +88,7 @@ public class ReportService {
     }
 
     /** Somebody who does not see everything is not told whether what they may not see exists. */
-    private Issue visible(UUID id) {
+    Issue visible(UUID id) {
         Sight sight = onlooker.sight();
         return issues.findByIdOptional(id)
                 .filter(issue -> isCovered(sight, issue.facts()))

@@ -3,9 +3,13 @@ package cn.yanxing.issue.track;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How far a report is, for whoever holds its code: plain status and dates, nothing about people. */
+/**
+ * How far a report is, for whoever holds its code: plain status and dates, nothing about people. A report that was
+ * joined to another issue, {@code joinedTo}, follows it: number and reporting are its own, the rest is that issue's.
+ */
 public record TrackView(
         String number,
+        @Nullable String joinedTo,
         String status,
         String catalogueItemName,
         @Nullable String unitName,

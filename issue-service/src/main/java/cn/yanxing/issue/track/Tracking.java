@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class Tracking {
 
     private static final String FIND = """
-            SELECT number, status, catalogue_item, unit, reported_at, filed_at, handed_over_at, rectified_at, closed_at
-            FROM issue WHERE number = ? AND tracking_code = ?
+            SELECT told.number, told.catalogue_item, told.reported_at, main.number AS joined_to, followed.status,
+                   followed.unit, followed.filed_at, followed.handed_over_at, followed.rectified_at, followed.closed_at
+            FROM issue AS told
+            LEFT JOIN issue AS main ON main.id = told.main_issue
+            JOIN issue AS followed ON followed.id = coalesce(told.main_issue, told.id)
+            WHERE told.number = ? AND told.tracking_code = ?
             """;
 
     private final Database database;
@@ -41,6 +45,7 @@ public class Tracking {
         String item = row.getString("catalogue_item");
         return new TrackView(
                 row.getString("number"),
+                row.getString("joined_to"),
                 row.getString("status"),
                 register.catalogueItem(item).map(CatalogueItem::name).orElse(item),
                 Optional.ofNullable(row.getString("unit"))

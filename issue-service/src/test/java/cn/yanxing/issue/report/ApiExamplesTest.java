@@ -24,6 +24,8 @@ class ApiExamplesTest {
             Map.entry("report", IssueActs.Report.class),
             Map.entry("file", IssueActs.Filing.class),
             Map.entry("reject", IssueActs.Rejection.class),
+            Map.entry("join", IssueActs.Joining.class),
+            Map.entry("separate", IssueActs.Separation.class),
             Map.entry("handOver", IssueActs.HandOver.class),
             Map.entry("fixOnTheSpot", IssueActs.OnTheSpotFix.class),
             Map.entry("askReturn", Ask.ReturnRequest.class),

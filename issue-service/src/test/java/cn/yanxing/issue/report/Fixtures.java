@@ -49,15 +49,26 @@ final class Fixtures {
     }
 
     static Issue anIssue() {
-        Origin origin = new Origin("2026-000001", Source.RESIDENT, "road-damage", "坑", null, ROADS, "catalogue");
+        return aReport(1, MONDAY_NINE);
+    }
+
+    /** One of several. */
+    static Issue aReport(int which, Instant at) {
+        Origin origin = new Origin("2026-00000" + which, Source.RESIDENT, "road-damage", "坑", null, ROADS, "catalogue");
         return Issue.report(
                 new NewIssue(
-                        UUID.fromString("01890000-0000-7000-8000-000000000001"),
+                        new UUID(0x0189000000007000L, 0x8000000000000000L + which),
                         origin,
                         null,
                         Spot.of(MARKET, "市场门口"),
                         Reporter.of("zhang.san")),
-                MONDAY_NINE);
+                at);
+    }
+
+    static Issue aJoinedReport() {
+        Issue report = anIssue();
+        told(report.join(aReport(2, MONDAY_NINE).facts(), inHours(1)));
+        return report;
     }
 
     static Issue aFiledIssue() {

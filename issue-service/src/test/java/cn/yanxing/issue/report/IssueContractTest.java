@@ -11,6 +11,7 @@ import static cn.yanxing.issue.report.Fixtures.ROADS;
 import static cn.yanxing.issue.report.Fixtures.aClosedIssue;
 import static cn.yanxing.issue.report.Fixtures.aFiledIssue;
 import static cn.yanxing.issue.report.Fixtures.aHandedOverIssue;
+import static cn.yanxing.issue.report.Fixtures.aJoinedReport;
 import static cn.yanxing.issue.report.Fixtures.aRectifiedIssueAfter;
 import static cn.yanxing.issue.report.Fixtures.aSignedIssue;
 import static cn.yanxing.issue.report.Fixtures.aSuspendedIssueUntil;
@@ -81,6 +82,7 @@ class IssueContractTest {
                 anIssue().reported(),
                 anIssue().file("small", MONDAY_NINE),
                 anIssue().reject(IssueActs.Verdict.NOT_OURS, MONDAY_NINE),
+                aJoinedReport().separate(inHours(2)),
                 aFiledIssue().handOver(ROADS, "请修补", hours(10), MONDAY_NINE),
                 aHandedOverIssue().sign(MONDAY_NINE),
                 returned.grants()

@@ -61,8 +61,12 @@ class IssueStatusTest {
 
     @Test
     void what_ended_without_handling_stays_so() {
-        assertThat(Set.of(REJECTED, DUPLICATE, NOT_OURS, VOID))
-                .allMatch(end -> end.next().isEmpty());
+        assertThat(Set.of(REJECTED, NOT_OURS, VOID)).allMatch(end -> end.next().isEmpty());
+    }
+
+    @Test
+    void a_joined_report_can_only_be_separated_again() {
+        assertThat(DUPLICATE.next()).containsExactly(REPORTED);
     }
 
     @Test

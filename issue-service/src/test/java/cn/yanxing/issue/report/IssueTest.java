@@ -82,8 +82,8 @@ class IssueTest {
 
     @Test
     void a_report_that_is_no_issue_ends_with_its_reason() {
-        assertThat(anIssue().reject(IssueActs.Verdict.DUPLICATE, inHours(1)))
-                .isEqualTo(new IssueRejected(ID, "DUPLICATE", null, inHours(1)));
+        assertThat(anIssue().reject(IssueActs.Verdict.NOT_OURS, inHours(1)))
+                .isEqualTo(new IssueRejected(ID, "NOT_OURS", null, inHours(1)));
     }
 
     @Test

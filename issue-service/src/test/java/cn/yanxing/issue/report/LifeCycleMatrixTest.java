@@ -41,7 +41,7 @@ class LifeCycleMatrixTest {
 
     /** What can be done in which state, while no request waits. */
     private static final Map<IssueStatus, Set<String>> RULE_BOOK = new EnumMap<>(Map.ofEntries(
-            Map.entry(IssueStatus.REPORTED, Set.of("filing", "rejection")),
+            Map.entry(IssueStatus.REPORTED, Set.of("filing", "rejection", "joining")),
             Map.entry(IssueStatus.FILED, Set.of("hand-over", "on-the-spot-fix", "voiding")),
             Map.entry(IssueStatus.HANDED_OVER, Set.of("signature", "return-request", "urge", "supervision", "voiding")),
             Map.entry(
@@ -59,7 +59,7 @@ class LifeCycleMatrixTest {
             Map.entry(IssueStatus.RECTIFIED, Set.of("verification")),
             Map.entry(IssueStatus.CLOSED, Set.of("reopening")),
             Map.entry(IssueStatus.REJECTED, Set.of()),
-            Map.entry(IssueStatus.DUPLICATE, Set.of()),
+            Map.entry(IssueStatus.DUPLICATE, Set.of("separation")),
             Map.entry(IssueStatus.NOT_OURS, Set.of()),
             Map.entry(IssueStatus.VOID, Set.of())));
 
@@ -91,6 +91,8 @@ class LifeCycleMatrixTest {
     TestRegister register;
 
     private List<String> photos = List.of();
+
+    private String main = "";
 
     @BeforeEach
     void the_register_is_there() {
@@ -228,6 +230,8 @@ class LifeCycleMatrixTest {
         return List.of(
                 new Deed("filing", Desk::dispatcher, () -> Map.of("condition", "small")),
                 new Deed("rejection", Desk::dispatcher, () -> Map.of("reasonCode", "REJECTED", "note", "不立案")),
+                new Deed("joining", Desk::dispatcher, () -> Map.of("mainIssue", main())),
+                new Deed("separation", Desk::dispatcher, () -> Map.of("note", "是两处")),
                 new Deed("hand-over", Desk::dispatcher, () -> Map.of("unit", ROADS, "instruction", "请修补")),
                 new Deed(
                         "on-the-spot-fix",
@@ -263,7 +267,13 @@ class LifeCycleMatrixTest {
         return photos;
     }
 
-    private static String anIssueThatIs(IssueStatus state) {
+    /** What reports are joined to. */
+    private String main() {
+        if (main.isEmpty()) main = Desk.filed();
+        return main;
+    }
+
+    private String anIssueThatIs(IssueStatus state) {
         return switch (state) {
             case REPORTED -> Desk.reported(Desk.roadDamage());
             case FILED -> Desk.filed();
@@ -272,7 +282,9 @@ class LifeCycleMatrixTest {
             case SUSPENDED -> Desk.suspended(ROADS, IN_A_MONTH);
             case RECTIFIED -> Desk.rectified(ROADS);
             case CLOSED -> after(Desk.rectified(ROADS), inspector(), "verification", Map.of("passed", true));
-            case REJECTED, DUPLICATE, NOT_OURS ->
+            case DUPLICATE ->
+                after(Desk.reported(Desk.roadDamage()), dispatcher(), "joining", Map.of("mainIssue", main()));
+            case REJECTED, NOT_OURS ->
                 after(
                         Desk.reported(Desk.roadDamage()),
                         dispatcher(),

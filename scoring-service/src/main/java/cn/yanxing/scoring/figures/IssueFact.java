@@ -13,6 +13,7 @@ import cn.yanxing.contracts.IssueEvent.IssueReopened;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
 import cn.yanxing.contracts.IssueEvent.IssueResumed;
 import cn.yanxing.contracts.IssueEvent.IssueReturned;
+import cn.yanxing.contracts.IssueEvent.IssueSeparated;
 import cn.yanxing.contracts.IssueEvent.IssueSuspended;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
 import cn.yanxing.contracts.IssueEvent.IssueVoided;
@@ -50,7 +51,7 @@ final class IssueFact {
             fact.unit = fixed.unit();
             fact.closedAt = fact.countedDueAt = fact.countedDoneAt = fixed.fixedAt();
             fact.moveTo(Stage.FINISHED);
-        } else if (event instanceof IssueReopened) {
+        } else if (event instanceof IssueReopened || event instanceof IssueSeparated) {
             fact.late = null;
             fact.closedAt = null;
             fact.countedDueAt = null;

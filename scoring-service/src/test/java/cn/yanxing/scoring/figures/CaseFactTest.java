@@ -127,6 +127,14 @@ class CaseFactTest {
     }
 
     @Test
+    void a_report_that_is_no_duplicate_after_all_is_open_again() {
+        CaseFact fact = fact(anIssue().rejected().separated());
+
+        assertThat(fact.stage).isEqualTo(Stage.WAITING);
+        assertThat(fact.closedAt).isNull();
+    }
+
+    @Test
     void an_order_counts_by_its_first_round() {
         var order = anOrderWith(ROADS).replied();
         CaseFact first = fact(order);

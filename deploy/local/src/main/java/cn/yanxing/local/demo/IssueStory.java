@@ -33,13 +33,24 @@ final class IssueStory {
         if (reported.isEmpty() || distance < 12) return;
         String issue = ISSUES + "/" + reported.get().path("id").asText();
         if (distance < 18) {
-            ObjectNode reason = Stage.words().put("reasonCode", "DUPLICATE").put("note", "同一处已有上报");
-            stage.act(dispatcher.get(), issue, "rejection", reason);
+            end(dispatcher.get(), issue);
             return;
         }
         Optional<JsonNode> filed = file(dispatcher.get(), issue);
         if (filed.isEmpty() || distance < 26) return;
         handOver(dispatcher.get(), issue, filed.get(), distance);
+    }
+
+    /** Joined to what is known nearby, else rejected. */
+    private void end(Person dispatcher, String issue) {
+        JsonNode known = stage.get(dispatcher, issue + "/nearby").path(0).path("id");
+        if (known.isTextual()) {
+            ObjectNode same = Stage.words().put("mainIssue", known.asText()).put("note", "同一处已有上报");
+            stage.act(dispatcher, issue, "joining", same);
+        } else {
+            ObjectNode reason = Stage.words().put("reasonCode", "REJECTED").put("note", "现场未见所述情况");
+            stage.act(dispatcher, issue, "rejection", reason);
+        }
     }
 
     private Optional<JsonNode> report(Person reporter, JsonNode text) {

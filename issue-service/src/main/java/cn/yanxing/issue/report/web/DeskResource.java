@@ -50,7 +50,7 @@ class DeskResource {
     @Path("/{id}/rejection")
     @Idempotent
     @RolesAllowed({Roles.DISPATCHER, Roles.DUTY_OFFICER})
-    @Operation(operationId = "reject", summary = "It is none: refused, a duplicate, not this district's 不立案")
+    @Operation(operationId = "reject", summary = "It is none: refused, or not this district's 不立案")
     public RestResponse<IssueView> reject(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -5,7 +5,8 @@ with books as (
     union all
     select issue_id, case
         when act = 'filing' then 'issue.filed.v1'
-        when act = 'rejection' then 'issue.rejected.v1'
+        when act in ('rejection', 'joining') then 'issue.rejected.v1'
+        when act = 'separation' then 'issue.separated.v1'
         when act = 'hand-over' then 'issue.handed-over.v1'
         when act = 'signature' then 'issue.signed.v1'
         when act = 'return-decision' and granted then 'issue.returned.v1'
