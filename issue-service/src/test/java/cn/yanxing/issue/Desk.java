@@ -122,10 +122,15 @@ public final class Desk {
     }
 
     public static String photo(String unit) {
+        return photo(unit, Png.RED);
+    }
+
+    /** What a file is, the service finds out by itself. */
+    public static String photo(String unit, byte[] file) {
         return as("handler-of-" + unit, unit, Roles.UNIT_HANDLER)
                 .contentType("multipart/form-data")
                 .header("Idempotency-Key", key())
-                .multiPart("file", "after.png", Png.RED, "image/png")
+                .multiPart("file", "after.png", file, "image/png")
                 .post("/photos")
                 .then()
                 .statusCode(201)

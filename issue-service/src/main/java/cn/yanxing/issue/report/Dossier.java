@@ -4,24 +4,27 @@ import cn.yanxing.contracts.IssueEvent;
 import cn.yanxing.issue.history.Entry;
 import cn.yanxing.issue.history.History;
 import cn.yanxing.issue.history.Step;
+import cn.yanxing.issue.photo.IssuePhotos;
 import cn.yanxing.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what happened to an issue: its history, the events the others hear, the timer that follows its clock. */
+/** Keeps what happened to an issue: its history, its photos, the events the others hear, the timer that follows its clock. */
 @ApplicationScoped
 class Dossier {
 
     private final Issues issues;
     private final History history;
+    private final IssuePhotos photos;
     private final Outbox outbox;
     private final DueTimer timer;
 
-    Dossier(Issues issues, History history, Outbox outbox, DueTimer timer) {
+    Dossier(Issues issues, History history, IssuePhotos photos, Outbox outbox, DueTimer timer) {
         this.issues = issues;
         this.history = history;
+        this.photos = photos;
         this.outbox = outbox;
         this.timer = timer;
     }
@@ -35,6 +38,7 @@ class Dossier {
                 from == null ? null : from.name(),
                 facts.status().name(),
                 step));
+        if (step.photoService().equals("issue")) photos.keep(facts.id(), step.photos());
         outbox.append(told);
         told.forEach(event -> timer.follow(event, facts));
     }

@@ -76,8 +76,7 @@ public final class IssueActs {
             @Nullable @Size(max = 500) String note) {}
 
     /** The desk decides that it is not, after all. */
-    public record Separation(
-            @NotBlank @Size(max = 500) String note) {}
+    public record Separation(@NotBlank @Size(max = 500) String note) {}
 
     /** The dispatcher gives it to a unit. */
     public record HandOver(

@@ -27,12 +27,7 @@ public class JoinService {
     private final Clock clock;
 
     JoinService(
-            Issues issues,
-            ReportService reports,
-            Dossier dossier,
-            IssueViews views,
-            Onlooker onlooker,
-            Clock clock) {
+            Issues issues, ReportService reports, Dossier dossier, IssueViews views, Onlooker onlooker, Clock clock) {
         this.issues = issues;
         this.reports = reports;
         this.dossier = dossier;

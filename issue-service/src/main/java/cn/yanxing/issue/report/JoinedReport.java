@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A report that was joined to an issue; who told us stays with the report. */
 public record JoinedReport(
-        UUID id, String number, Source source, Instant reportedAt, @Nullable Instant joinedAt) {
+        UUID id,
+        String number,
+        Source source,
+        Instant reportedAt,
+        @Nullable Instant joinedAt) {
 
     static JoinedReport of(Issue report) {
         IssueFacts facts = report.facts();

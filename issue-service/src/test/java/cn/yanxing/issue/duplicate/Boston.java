@@ -30,8 +30,11 @@ record Boston(List<Request> requests) {
     }
 
     static Boston read() throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser file =
                 CSVParser.parse(new GZIPInputStream(Files.newInputStream(FILE)), StandardCharsets.UTF_8, format)) {
             return new Boston(file.stream()
@@ -50,6 +53,10 @@ record Boston(List<Request> requests) {
         boolean closed = row.get("status").equals("closed");
         Instant endedAt =
                 closed ? OffsetDateTime.parse(row.get("updated_datetime")).toInstant() : Instant.MAX;
-        return new Request(row.get("service_name"), sighting, endedAt, row.get("closure_code").equals("Duplicate"));
+        return new Request(
+                row.get("service_name"),
+                sighting,
+                endedAt,
+                row.get("closure_code").equals("Duplicate"));
     }
 }

@@ -47,7 +47,10 @@ class BostonDuplicatesTest {
         LOG.infof("%s, %.1f s%n%s", MeasuredOn.here(), (System.nanoTime() - start) / 1e9, figures);
 
         if (Boolean.getBoolean("yanxing.update-docs")) publish(figures);
-        assertThat(REPORT).content().as("written with -Dyanxing.update-docs=true").endsWith(figures);
+        assertThat(REPORT)
+                .content()
+                .as("written with -Dyanxing.update-docs=true")
+                .endsWith(figures);
     }
 
     private static String figures(Trial trial, List<Request> requests) {
@@ -95,7 +98,8 @@ class BostonDuplicatesTest {
 
     private static Map<String, Outcome> byTime(Trial trial) {
         Map<String, Outcome> rows = new TreeMap<>();
-        rows.put("1 January and February", trial.of(desk(), request -> request.at().isBefore(MARCH)));
+        rows.put("1 January and February", trial.of(desk(), request -> request.at()
+                .isBefore(MARCH)));
         rows.put("2 March and April", trial.of(desk(), request -> !request.at().isBefore(MARCH)));
         rows.put("3 all", trial.of(desk(), all()));
         return rows;
@@ -105,15 +109,15 @@ class BostonDuplicatesTest {
         text.append("\n## ").append(title).append("\n\n");
         text.append("| | precision | recall | F1 | found | wrongly called | missed |\n|---|---|---|---|---|---|---|\n");
         rows.forEach((name, outcome) -> text.append(String.format(
-                        Locale.ROOT,
-                        "| %s | %.3f | %.3f | %.3f | %,d | %,d | %,d |\n",
-                        name,
-                        outcome.precision(),
-                        outcome.recall(),
-                        outcome.f1(),
-                        outcome.found(),
-                        outcome.wrong(),
-                        outcome.missed())));
+                Locale.ROOT,
+                "| %s | %.3f | %.3f | %.3f | %,d | %,d | %,d |\n",
+                name,
+                outcome.precision(),
+                outcome.recall(),
+                outcome.f1(),
+                outcome.found(),
+                outcome.wrong(),
+                outcome.missed())));
     }
 
     private static void publish(String figures) throws IOException {

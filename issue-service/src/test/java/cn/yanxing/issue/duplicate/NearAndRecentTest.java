@@ -42,8 +42,8 @@ class NearAndRecentTest {
 
     @Test
     void fifty_metres_are_near_and_fifty_one_are_not() {
-        assertThat(score(49.9, Duration.ZERO)).hasValueSatisfying(score -> assertThat(score)
-                .isCloseTo(0.2, within(0.01)));
+        assertThat(score(49.9, Duration.ZERO))
+                .hasValueSatisfying(score -> assertThat(score).isCloseTo(0.2, within(0.01)));
         assertThat(score(50.1, Duration.ZERO)).isEmpty();
         assertThat(RULE.compare(at(0, 50.1, NINE), at(0, 0, NINE))).isEmpty();
     }
@@ -90,7 +90,6 @@ class NearAndRecentTest {
     }
 
     private static Sighting at(double metresEast, double metresNorth, Instant moment) {
-        return new Sighting(
-                "road-damage", 112.61 + metresEast * METRE_EAST, 26.89 + metresNorth * METRE_NORTH, moment);
+        return new Sighting("road-damage", 112.61 + metresEast * METRE_EAST, 26.89 + metresNorth * METRE_NORTH, moment);
     }
 }

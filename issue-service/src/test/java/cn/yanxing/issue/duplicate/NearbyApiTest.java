@@ -114,10 +114,22 @@ class NearbyApiTest {
 
     @Test
     void a_place_that_is_none_has_the_wrong_shape() {
-        dispatcher().get("/issues/nearby?longitude=200&latitude=26&catalogueItem=litter").then().statusCode(400);
-        dispatcher().get("/issues/nearby?longitude=112&catalogueItem=litter").then().statusCode(400);
-        dispatcher().get("/issues/nearby?longitude=180&latitude=90&catalogueItem=litter").then().statusCode(200);
-        resident().get("/issues/01890000-0000-7000-8000-00000000ffff/nearby").then().statusCode(403);
+        dispatcher()
+                .get("/issues/nearby?longitude=200&latitude=26&catalogueItem=litter")
+                .then()
+                .statusCode(400);
+        dispatcher()
+                .get("/issues/nearby?longitude=112&catalogueItem=litter")
+                .then()
+                .statusCode(400);
+        dispatcher()
+                .get("/issues/nearby?longitude=180&latitude=90&catalogueItem=litter")
+                .then()
+                .statusCode(200);
+        resident()
+                .get("/issues/01890000-0000-7000-8000-00000000ffff/nearby")
+                .then()
+                .statusCode(403);
     }
 
     private static ValidatableResponse nearby(RequestSpecification who, double latitude) {

@@ -171,7 +171,8 @@ class JoinApiTest {
 
     @Test
     void a_duplicate_of_an_older_system_points_at_nothing_and_stays_one() {
-        Map<String, Object> row = new HashMap<>(Map.of("externalId", "7", "catalogueItem", "litter", "status", "closed"));
+        Map<String, Object> row =
+                new HashMap<>(Map.of("externalId", "7", "catalogueItem", "litter", "status", "closed"));
         row.putAll(Map.of("requestedAt", "2018-01-01T00:09:48-05:00", "updatedAt", "2018-01-02T21:16:34-05:00"));
         row.putAll(Map.of("closureCode", "Duplicate", "latitude", 26.89, "longitude", 112.61, "hasPhoto", false));
         admin().header("Idempotency-Key", key())

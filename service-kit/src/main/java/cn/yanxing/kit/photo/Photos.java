@@ -102,6 +102,11 @@ public class Photos {
                 .map(json -> WireJson.read(json, PhotoEvidence.class));
     }
 
+    /** The small picture, for those who compare photos. */
+    public byte[] thumbnail(UUID id) {
+        return content(shown(id, true).sha256());
+    }
+
     Shown shown(UUID id, boolean small) {
         return database.row(
                         "select " + (small ? "small_sha256" : "shown_sha256") + ", shown_type from photo where id = ?",

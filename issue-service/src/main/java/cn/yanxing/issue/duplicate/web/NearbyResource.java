@@ -47,7 +47,9 @@ class NearbyResource {
     @GET
     @Path("/{id}/nearby")
     @RolesAllowed({Roles.DISPATCHER, Roles.DUTY_OFFICER, Roles.INSPECTOR})
-    @Operation(operationId = "nearbyOfReport", summary = "Issues that were open at the report and may be about the same")
+    @Operation(
+            operationId = "nearbyOfReport",
+            summary = "Issues that were open at the report and may be about the same")
     public List<NearbyIssue> nearby(@RestPath UUID id) {
         return nearby.toReport(id);
     }
