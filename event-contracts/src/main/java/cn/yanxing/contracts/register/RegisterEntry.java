@@ -49,6 +49,12 @@ public sealed interface RegisterEntry {
         CALENDAR_DAY
     }
 
+    /** What an item of the catalogue is about: a thing that stands in the city (部件), or something that happens (事件). */
+    enum ItemKind {
+        COMPONENT,
+        EVENT
+    }
+
     /** The district itself. {@code timeZone} is an IANA name; {@code centre} is longitude, latitude. */
     @WireType("register.district.v1")
     record District(
@@ -116,7 +122,8 @@ public sealed interface RegisterEntry {
 
     /**
      * An item of the issue catalogue. {@code unit} is the unit that handles it everywhere; null means the street or
-     * town where the place lies. {@code volunteerErrand} is the errand kind fit for volunteers, if any.
+     * town where the place lies. {@code volunteerErrand} is the errand kind fit for volunteers, if any; {@code itemKind}
+     * null means that nobody has said.
      */
     @WireType("register.catalogue-item.v1")
     record CatalogueItem(
@@ -127,8 +134,23 @@ public sealed interface RegisterEntry {
             List<Condition> conditions,
             @Nullable String unit,
             @Nullable String volunteerErrand,
-            @Nullable LocalDate endedOn)
-            implements RegisterEntry {}
+            @Nullable LocalDate endedOn,
+            @Nullable ItemKind itemKind)
+            implements RegisterEntry {
+
+        /** An item of which nobody has said the kind. */
+        public CatalogueItem(
+                String code,
+                String name,
+                String nameEn,
+                String group,
+                List<Condition> conditions,
+                @Nullable String unit,
+                @Nullable String volunteerErrand,
+                @Nullable LocalDate endedOn) {
+            this(code, name, nameEn, group, conditions, unit, volunteerErrand, endedOn, null);
+        }
+    }
 
     /** A category of hotline requests; {@code catalogueItem} is what a field order of it becomes. */
     @WireType("register.hotline-category.v1")

@@ -10,6 +10,7 @@ import cn.yanxing.contracts.register.RegisterEntry.District;
 import cn.yanxing.contracts.register.RegisterEntry.Geometry;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.HotlineCategory;
+import cn.yanxing.contracts.register.RegisterEntry.ItemKind;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
 import cn.yanxing.contracts.register.RegisterEntry.Point;
 import cn.yanxing.contracts.register.RegisterEntry.Session;
@@ -119,7 +120,8 @@ public class TestRegister {
                                 new Condition("urgent", "影响通行", 24, LimitUnit.WORKING_HOUR)),
                         "dept-roads",
                         null,
-                        null),
+                        null,
+                        ItemKind.COMPONENT),
                 new CatalogueItem(
                         "litter",
                         "暴露垃圾",
@@ -128,7 +130,8 @@ public class TestRegister {
                         List.of(new Condition("any", "任何", 4, LimitUnit.WORKING_HOUR)),
                         null,
                         null,
-                        null),
+                        null,
+                        ItemKind.EVENT),
                 new CatalogueItem(
                         "elder-help",
                         "帮助老人",

@@ -2,6 +2,7 @@ package cn.yanxing.local.district;
 
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.ItemKind;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,8 @@ final class CatalogueFile {
                 List.of(condition),
                 row.optional("unit"),
                 row.optional("volunteerErrand"),
-                null);
+                null,
+                row.optional("itemKind") == null ? null : row.oneOf(ItemKind.class, "itemKind"));
     }
 
     private static CatalogueItem together(CatalogueItem item, CatalogueItem more) {
@@ -49,6 +51,7 @@ final class CatalogueFile {
                 conditions,
                 item.unit(),
                 item.volunteerErrand(),
-                null);
+                null,
+                item.itemKind());
     }
 }

@@ -2,6 +2,7 @@ package cn.yanxing.issue.register.table;
 
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.ItemKind;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ record CatalogueRow(
         String name,
         String nameEn,
         String group,
+        @Nullable ItemKind itemKind,
         @Nullable String unit,
         @Nullable String volunteerErrand,
         String condition,
@@ -29,6 +31,7 @@ record CatalogueRow(
                         item.name(),
                         item.nameEn(),
                         item.group(),
+                        item.itemKind(),
                         item.unit(),
                         item.volunteerErrand(),
                         condition.code(),
@@ -45,6 +48,6 @@ record CatalogueRow(
 
     /** The item of this row with these conditions: rows of one item agree in it. */
     CatalogueItem with(List<Condition> conditions) {
-        return new CatalogueItem(code, name, nameEn, group, conditions, unit, volunteerErrand, endedOn);
+        return new CatalogueItem(code, name, nameEn, group, conditions, unit, volunteerErrand, endedOn, itemKind);
     }
 }

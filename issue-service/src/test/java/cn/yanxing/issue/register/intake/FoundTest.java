@@ -27,7 +27,7 @@ class FoundTest {
     private static final String UNITS = "code,name,nameEn,kind,area,league\n";
     private static final String POINTS = "code,name,type,longitude,latitude,grid,unit,supervisor\n";
     private static final String CATALOGUE =
-            "code,name,nameEn,group,unit,volunteerErrand,condition,conditionName,limit,limitUnit\n";
+            "code,name,nameEn,group,itemKind,unit,volunteerErrand,condition,conditionName,limit,limitUnit\n";
 
     @ParameterizedTest
     @EnumSource(Table.class)
@@ -190,24 +190,25 @@ class FoundTest {
 
     @Test
     void rows_of_a_catalogue_item_are_its_conditions_and_agree_in_all_else() {
-        String rows = CATALOGUE + "lamp,路灯,Lamp,设施,dept-roads,,lean,倾斜,2,URGENT_HOUR\n"
-                + "lamp,路灯,Lamp,设施,dept-roads,,dark,不亮,3,WORKING_DAY\n";
+        String rows = CATALOGUE + "lamp,路灯,Lamp,设施,COMPONENT,dept-roads,,lean,倾斜,2,URGENT_HOUR\n"
+                + "lamp,路灯,Lamp,设施,COMPONENT,dept-roads,,dark,不亮,3,WORKING_DAY\n";
         Found found = part(Table.CATALOGUE, rows, testonia());
 
         assertThat(found.problems()).isEmpty();
         CatalogueItem lamp = (CatalogueItem) after(found).get("catalogue-item/lamp");
         assertThat(lamp.conditions()).extracting(RegisterEntry.Condition::code).containsExactly("lean", "dark");
 
-        String wrong = rows + "lamp,街灯,Lamp,设施,dept-roads,,broken,坏,3,WORKING_DAY\n"
-                + "lamp,路灯,Lamp,设施,dept-lamps,,dim,暗,4,WORKING_DAYS\n"
-                + "lamp,路灯,Lamp,设施,dept-roads,,dark,不亮,4,WORKING_DAY\n";
+        String wrong = rows + "lamp,街灯,Lamp,设施,COMPONENT,dept-roads,,broken,坏,3,WORKING_DAY\n"
+                + "lamp,路灯,Lamp,设施,COMPONENT,dept-lamps,,dim,暗,4,WORKING_DAYS\n"
+                + "lamp,路灯,Lamp,设施,COMPONENT,dept-roads,,dark,不亮,4,WORKING_DAY\n";
         assertThat(told(part(Table.CATALOGUE, wrong, testonia()).problems()))
                 .containsExactly("4 code rows-disagree", "5 limitUnit word-unknown", "6 condition condition-twice");
     }
 
     @Test
     void a_condition_that_issues_are_filed_under_stays() {
-        String rows = CATALOGUE + "road-damage,路面破损,Damaged road,facilities,dept-roads,,urgent,影响通行,24,WORKING_HOUR\n";
+        String rows = CATALOGUE
+                + "road-damage,路面破损,Damaged road,facilities,COMPONENT,dept-roads,,urgent,影响通行,24,WORKING_HOUR\n";
 
         Found found = part(Table.CATALOGUE, rows, testonia());
 

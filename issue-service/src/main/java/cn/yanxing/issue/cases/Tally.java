@@ -1,0 +1,25 @@
+package cn.yanxing.issue.cases;
+
+import org.jspecify.annotations.Nullable;
+
+/** What was counted in a part of the cases, or in all of them: how many on either side, and what is divided by what. */
+public record Tally(@Nullable String part, long numerator, long denominator, long dividend, long divisor) {
+
+    static Tally none() {
+        return new Tally(null, 0, 0, 0, 0);
+    }
+
+    /** Both together, under the name of this one. */
+    Tally plus(Tally other) {
+        return new Tally(
+                part,
+                numerator + other.numerator,
+                denominator + other.denominator,
+                dividend + other.dividend,
+                divisor + other.divisor);
+    }
+
+    Tally named(@Nullable String name) {
+        return new Tally(name, numerator, denominator, dividend, divisor);
+    }
+}

@@ -1,0 +1,88 @@
+package cn.yanxing.issue.indicator;
+
+import cn.yanxing.issue.cases.Cases;
+import cn.yanxing.issue.cases.Dimension;
+import cn.yanxing.issue.cases.Ground;
+import cn.yanxing.issue.cases.Period;
+import cn.yanxing.issue.cases.Ratio;
+import cn.yanxing.issue.cases.Scope;
+import cn.yanxing.issue.cases.Tally;
+import cn.yanxing.issue.find.IssueRow;
+import cn.yanxing.kit.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads indicators, as far as the caller may see: values, parts, and the cases behind either side. */
+@ApplicationScoped
+public class IndicatorReadings {
+
+    private final Indicators indicators;
+    private final Questions questions;
+    private final Cases cases;
+
+    IndicatorReadings(Indicators indicators, Questions questions, Cases cases) {
+        this.indicators = indicators;
+        this.questions = questions;
+        this.cases = cases;
+    }
+
+    /** By each version of the formula that holds in the period, or by the one asked for. */
+    public IndicatorReading read(String code, Question question) {
+        Indicator indicator = indicators.get(code);
+        Period period = questions.period(question);
+        Scope scope = questions.scope(question);
+        List<Reading> readings = indicator.formulas(question.version(), period).stream()
+                .map(formula -> new Behind(indicator, formula, formula.ground(period, scope)))
+                .map(this::whole)
+                .toList();
+        return new IndicatorReading(
+                code, indicator.name(), indicator.nameEn(), indicator.measure(), Counted.of(period, scope), readings);
+    }
+
+    /** Of one version of the formula. */
+    public Breakdown takeApart(String code, Dimension by, Question question) {
+        Behind behind = behind(code, question);
+        Reading whole = whole(behind);
+        List<Breakdown.Part> parts = cases.counts(by, behind.ratio(), behind.ground()).stream()
+                .map(tally -> Breakdown.Part.of(tally.part(), behind.reading(tally), whole))
+                .toList();
+        Ground ground = behind.ground();
+        return new Breakdown(code, by, Counted.of(ground.period(), ground.scope()), whole, parts);
+    }
+
+    /** The cases that the numerator counts, newest first. */
+    public Page<IssueRow> numerator(String code, Question question, @Nullable String after, int limit) {
+        Behind behind = behind(code, question);
+        return cases.page(behind.formula().numerator(), behind.ground(), after, limit);
+    }
+
+    /** The cases that the denominator counts, newest first. */
+    public Page<IssueRow> denominator(String code, Question question, @Nullable String after, int limit) {
+        Behind behind = behind(code, question);
+        return cases.page(behind.formula().denominator(), behind.ground(), after, limit);
+    }
+
+    /** An indicator's formula, and where it is read. */
+    private record Behind(Indicator indicator, Formula formula, Ground ground) {
+
+        private Ratio ratio() {
+            return new Ratio(formula.numerator(), formula.denominator(), indicator.measure());
+        }
+
+        private Reading reading(Tally tally) {
+            return Reading.of(formula, indicator.measure(), tally);
+        }
+    }
+
+    private Behind behind(String code, Question question) {
+        Indicator indicator = indicators.get(code);
+        Period period = questions.period(question);
+        Formula formula = indicator.formula(question.version(), period);
+        return new Behind(indicator, formula, formula.ground(period, questions.scope(question)));
+    }
+
+    private Reading whole(Behind behind) {
+        return behind.reading(cases.count(behind.ratio(), behind.ground()));
+    }
+}

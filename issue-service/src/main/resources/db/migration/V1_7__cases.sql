@@ -1,0 +1,59 @@
+-- What the indicators count: cases 案卷. A case goes from its filing to its closing; an issue that is taken up again after
+-- its closing is a case more, and the case that was closed stays as it was.
+CREATE TABLE issue_past_case (
+  issue_id uuid NOT NULL REFERENCES issue (id),
+  round integer NOT NULL,
+  unit text,
+  reworks integer NOT NULL,
+  filed_at timestamptz,
+  handed_over_at timestamptz,
+  rectified_at timestamptz,
+  closed_at timestamptz NOT NULL,
+  clock_started_at timestamptz,
+  clock_stopped_at timestamptz,
+  due_at timestamptz,
+  was_overdue boolean NOT NULL,
+  PRIMARY KEY (issue_id, round)
+);
+GRANT SELECT, INSERT ON issue_past_case TO "${app}";
+
+CREATE FUNCTION keep_past_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO issue_past_case VALUES (OLD.id, OLD.round, OLD.unit, OLD.reworks, OLD.filed_at, OLD.handed_over_at,
+    OLD.rectified_at, OLD.closed_at, OLD.clock_started_at, OLD.clock_stopped_at, OLD.due_at, OLD.was_overdue);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER issue_taken_up_again AFTER UPDATE OF status ON issue FOR EACH ROW
+  WHEN (OLD.status = 'CLOSED' AND NEW.status <> 'CLOSED') EXECUTE FUNCTION keep_past_case();
+
+-- All cases, and the reports that became none. ended_at is infinity while a case is open; handled_at is when it was put
+-- right, on the spot too; dispatched_at is when the first unit got it. The deadline of the round before is none of this case.
+CREATE VIEW issue_case AS
+SELECT id, round, NOT EXISTS (SELECT FROM issue_past_case AS past WHERE past.issue_id = issue.id) AS first_case,
+       number, status, source, catalogue_item, description, place_text, longitude, latitude, street, community, grid,
+       unit, reworks, reported_at, filed_at, handed_over_at, rectified_at, closed_at, clock_started_at,
+       CASE WHEN clock_started_at >= filed_at THEN due_at END AS due_at, was_overdue,
+       coalesce(closed_at, 'infinity'::timestamptz) AS ended_at,
+       coalesce(rectified_at, CASE WHEN status = 'CLOSED' THEN closed_at END) AS handled_at,
+       coalesce(rectified_at, clock_stopped_at, 'infinity'::timestamptz) AS clock_ended_at,
+       (SELECT min(step.at) FROM issue_history AS step
+        WHERE step.issue_id = issue.id AND step.to_status = 'HANDED_OVER' AND step.at >= issue.filed_at) AS dispatched_at
+FROM issue
+UNION ALL
+SELECT id, past.round, NOT EXISTS (SELECT FROM issue_past_case AS earlier
+         WHERE earlier.issue_id = past.issue_id AND earlier.round < past.round),
+       number, 'CLOSED'::text, source, catalogue_item, description, place_text, longitude, latitude, street, community,
+       grid, past.unit, past.reworks, reported_at, past.filed_at, past.handed_over_at, past.rectified_at, past.closed_at,
+       past.clock_started_at, CASE WHEN past.clock_started_at >= past.filed_at THEN past.due_at END, past.was_overdue,
+       past.closed_at,
+       coalesce(past.rectified_at, past.closed_at),
+       coalesce(past.rectified_at, past.clock_stopped_at, 'infinity'::timestamptz),
+       (SELECT min(step.at) FROM issue_history AS step
+        WHERE step.issue_id = past.issue_id AND step.to_status = 'HANDED_OVER'
+          AND step.at BETWEEN past.filed_at AND past.closed_at)
+FROM issue_past_case AS past JOIN issue ON issue.id = past.issue_id;
+GRANT SELECT ON issue_case TO "${app}";
+
+-- The cases that were open at some moment of a period; and the reports of a period, which come in the order of time.
+CREATE INDEX issue_case_ended ON issue (coalesce(closed_at, 'infinity'::timestamptz), filed_at) WHERE filed_at IS NOT NULL;
+CREATE INDEX issue_reported ON issue USING brin (reported_at);
