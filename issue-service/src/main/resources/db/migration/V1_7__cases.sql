@@ -13,6 +13,7 @@ CREATE TABLE issue_past_case (
   clock_stopped_at timestamptz,
   due_at timestamptz,
   was_overdue boolean NOT NULL,
+  extensions integer NOT NULL,
   PRIMARY KEY (issue_id, round)
 );
 GRANT SELECT, INSERT ON issue_past_case TO "${app}";
@@ -20,7 +21,8 @@ GRANT SELECT, INSERT ON issue_past_case TO "${app}";
 CREATE FUNCTION keep_past_case() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO issue_past_case VALUES (OLD.id, OLD.round, OLD.unit, OLD.reworks, OLD.filed_at, OLD.handed_over_at,
-    OLD.rectified_at, OLD.closed_at, OLD.clock_started_at, OLD.clock_stopped_at, OLD.due_at, OLD.was_overdue);
+    OLD.rectified_at, OLD.closed_at, OLD.clock_started_at, OLD.clock_stopped_at, OLD.due_at, OLD.was_overdue,
+    OLD.extensions);
   RETURN NULL;
 END $$;
 CREATE TRIGGER issue_taken_up_again AFTER UPDATE OF status ON issue FOR EACH ROW
@@ -33,6 +35,7 @@ SELECT id, round, NOT EXISTS (SELECT FROM issue_past_case AS past WHERE past.iss
        number, status, source, catalogue_item, description, place_text, longitude, latitude, street, community, grid,
        unit, reworks, reported_at, filed_at, handed_over_at, rectified_at, closed_at, clock_started_at,
        CASE WHEN clock_started_at >= filed_at THEN due_at END AS due_at, was_overdue,
+       extensions,
        coalesce(closed_at, 'infinity'::timestamptz) AS ended_at,
        coalesce(rectified_at, CASE WHEN status = 'CLOSED' THEN closed_at END) AS handled_at,
        coalesce(rectified_at, clock_stopped_at, 'infinity'::timestamptz) AS clock_ended_at,
@@ -45,7 +48,7 @@ SELECT id, past.round, NOT EXISTS (SELECT FROM issue_past_case AS earlier
        number, 'CLOSED'::text, source, catalogue_item, description, place_text, longitude, latitude, street, community,
        grid, past.unit, past.reworks, reported_at, past.filed_at, past.handed_over_at, past.rectified_at, past.closed_at,
        past.clock_started_at, CASE WHEN past.clock_started_at >= past.filed_at THEN past.due_at END, past.was_overdue,
-       past.closed_at,
+       past.extensions, past.closed_at,
        coalesce(past.rectified_at, past.closed_at),
        coalesce(past.rectified_at, past.clock_stopped_at, 'infinity'::timestamptz),
        (SELECT min(step.at) FROM issue_history AS step

@@ -16,6 +16,8 @@ public enum Trait {
     ACCEPTED_ON_TIME("按时受理", both(ACCEPTED, decision() + " <= reported_at + " + limit())),
     FILED("立案", "first_case AND " + open() + " AND " + during("filed_at")),
     FILED_ON_TIME("按时立案", both(FILED, "filed_at <= reported_at + " + limit())),
+    /** It turned out that it should never have been filed. */
+    VOIDED("作废", "status = 'VOID'"),
     /** Told by the public: what the district's own people had not found. */
     FROM_PUBLIC("公众举报", "source IN ('RESIDENT', 'HOTLINE', 'OPEN311')"),
 
@@ -41,6 +43,8 @@ public enum Trait {
             openAtEnd() + " AND handed_over_at IS NOT NULL AND coalesce(handled_at, 'infinity') >= {to} AND "
                     + runOut()),
     DUE_HANDLED("应处置", either(HANDLED, OVERDUE_UNHANDLED)),
+    /** The unit was granted more time, once or twice. */
+    EXTENDED("延期", "extensions > 0"),
     /** Put right by the end of the period, whenever that was. */
     PUT_RIGHT("已整改", "handled_at < {to}"),
 

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.yanxing.issue.cases.ACase;
@@ -87,6 +88,39 @@ class IndicatorApiTest {
                 .body("readings[0].value", nullValue())
                 .body("readings[0].text", equalTo("—"))
                 .body("readings[0].reason", equalTo("denominator-empty"));
+    }
+
+    @Test
+    void what_should_never_have_been_filed_was_filed_and_is_due_nowhere() {
+        clock.set(Instant.parse("2012-09-10T01:00:00Z"));
+        String issue = handedOverTo(ROADS);
+        act(duty(), issue, "voiding", Map.of("reasonCode", "FILED_IN_ERROR", "note", "重复录入"))
+                .statusCode(200);
+
+        read(admin(), "filing-accuracy", "2012-09").body("readings[0].fraction", equalTo("0/1"));
+        read(admin(), "filing-on-time-rate", "2012-09").body("readings[0].fraction", equalTo("1/1"));
+        list(admin(), "closing-rate", "denominator", "2012-09").body("items.id", not(hasItem(issue)));
+    }
+
+    @Test
+    void what_got_more_time_is_counted_even_when_it_was_in_time_then() {
+        clock.set(Instant.parse("2012-07-10T01:00:00Z"));
+        String issue = handedOverTo(ROADS);
+        act(handler(ROADS), issue, "signature", Map.of()).statusCode(200);
+        String until = Instant.parse("2012-07-20T01:00:00Z").toString();
+        act(
+                        handler(ROADS),
+                        issue,
+                        "extension-request",
+                        Map.of("reasonCode", "MATERIAL_LATE", "note", "等料", "until", until))
+                .statusCode(200);
+        act(duty(), issue, "extension-decision", Map.of("approved", true, "note", "同意"))
+                .statusCode(200);
+        act(handler(ROADS), issue, "rectification", Map.of("text", "已修补", "photos", List.of(photo(ROADS))))
+                .statusCode(200);
+
+        read(admin(), "extension-rate", "2012-07").body("readings[0].fraction", equalTo("1/1"));
+        read(admin(), "handling-on-time-rate", "2012-07").body("readings[0].fraction", equalTo("1/1"));
     }
 
     @Test
