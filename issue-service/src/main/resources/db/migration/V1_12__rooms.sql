@@ -1,7 +1,4 @@
--- What people work with in the issue rooms every day: lists of a span of days, and the filters that they keep.
-
--- A list of last month, or an export of it, does not walk through everything that came after.
-CREATE INDEX issue_by_report ON issue (reported_at);
+-- What people work with in the issue rooms every day: what waits for the desk, and the filters that they keep.
 
 -- Found by what a unit waits for.
 CREATE INDEX unit_request_waiting ON unit_request (kind, issue_id) WHERE status = 'ASKED';

@@ -57,6 +57,5 @@ SELECT id, past.round, NOT EXISTS (SELECT FROM issue_past_case AS earlier
 FROM issue_past_case AS past JOIN issue ON issue.id = past.issue_id;
 GRANT SELECT ON issue_case TO "${app}";
 
--- The cases that were open at some moment of a period; and the reports of a period, which come in the order of time.
+-- The cases that were open at some moment of a period.
 CREATE INDEX issue_case_ended ON issue (coalesce(closed_at, 'infinity'::timestamptz), filed_at) WHERE filed_at IS NOT NULL;
-CREATE INDEX issue_reported ON issue USING brin (reported_at);
