@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * How many issues there are, in which state, with whom. {@code filed} counts what was ever filed, {@code dueSoon} what
- * is due within a day, {@code rectifiedWaiting} what waits for a check.
+ * is due within a day, {@code rectifiedWaiting} what waits for a check, {@code byRequest} what units have asked of the desk
+ * and wait for.
  */
 public record Figures(
         long reported,
@@ -18,6 +19,7 @@ public record Figures(
         long rectifiedWaiting,
         long closed,
         Map<String, Long> byStatus,
+        Map<String, Long> byRequest,
         List<OfUnit> byUnit,
         Instant asOf) {
 

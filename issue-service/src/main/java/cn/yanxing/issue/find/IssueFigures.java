@@ -2,7 +2,7 @@ package cn.yanxing.issue.find;
 
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.issue.report.IssueStatus;
-import cn.yanxing.issue.sight.Onlooker;
+import cn.yanxing.issue.request.RequestKind;
 import cn.yanxing.kit.register.Register;
 import cn.yanxing.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,21 +29,27 @@ public class IssueFigures {
             FROM issue WHERE status IN ('HANDED_OVER', 'SIGNED') AND %s GROUP BY unit ORDER BY unit
             """;
 
+    private static final String BY_REQUEST = """
+            SELECT kind, count(*) AS asked FROM unit_request
+            WHERE status = 'ASKED' AND issue_id IN (SELECT id FROM issue WHERE %s) GROUP BY kind
+            """;
+
     private final Database database;
     private final Register register;
-    private final Onlooker onlooker;
+    private final Questions questions;
     private final Clock clock;
 
-    IssueFigures(Database database, Register register, Onlooker onlooker, Clock clock) {
+    IssueFigures(Database database, Register register, Questions questions, Clock clock) {
         this.database = database;
         this.register = register;
-        this.onlooker = onlooker;
+        this.questions = questions;
         this.clock = clock;
     }
 
-    public Figures now() {
+    /** Of what the filter finds for the caller at this moment. */
+    public Figures now(IssueFilter filter) {
         Instant now = clock.instant();
-        Where visible = Where.visibleTo(onlooker.sight());
+        Where visible = questions.of(filter, now);
         List<Of> states = database.rows(
                 BY_STATUS.formatted(visible.sql()),
                 row -> new Of(
@@ -62,6 +68,7 @@ public class IssueFigures {
                 sum(states, of -> of.status() == IssueStatus.RECTIFIED ? of.issues() : 0),
                 sum(states, of -> of.status() == IssueStatus.CLOSED ? of.issues() : 0),
                 byStatus(states),
+                byRequest(visible),
                 byUnit(visible, now),
                 now);
     }
@@ -76,6 +83,17 @@ public class IssueFigures {
         Map<String, Long> counts = new TreeMap<>();
         for (IssueStatus status : IssueStatus.values()) counts.put(status.name(), 0L);
         states.forEach(of -> counts.put(of.status().name(), of.issues()));
+        return counts;
+    }
+
+    private Map<String, Long> byRequest(Where visible) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (RequestKind kind : RequestKind.values()) counts.put(kind.name(), 0L);
+        database.rows(
+                        BY_REQUEST.formatted(visible.sql()),
+                        row -> Map.entry(row.getString("kind"), row.getLong("asked")),
+                        visible.values(List.of()))
+                .forEach(asked -> counts.put(asked.getKey(), asked.getValue()));
         return counts;
     }
 

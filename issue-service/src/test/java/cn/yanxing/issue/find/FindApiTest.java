@@ -190,6 +190,26 @@ class FindApiTest {
     }
 
     @Test
+    void every_figure_opens_the_list_that_it_counts() {
+        String id = signed("dept-parks");
+        act(handler("dept-parks"), id, "return-request", Map.of("reasonCode", "NOT_OUR_DUTY", "note", "不归我们"))
+                .statusCode(200);
+        handedOver("dept-parks");
+
+        JsonPath figures =
+                admin().queryParam("unit", "dept-parks").get("/issues/figures").jsonPath();
+
+        Map<String, String> unit = Map.of("unit", "dept-parks", "limit", "200");
+        found(with(unit, "status", "HANDED_OVER")).body("items", hasSize(figures.getInt("byStatus.HANDED_OVER")));
+        found(with(unit, "status", "SIGNED")).body("items", hasSize(figures.getInt("byStatus.SIGNED")));
+        found(with(unit, "soon", "true")).body("items", hasSize(figures.getInt("dueSoon")));
+        found(with(unit, "overdue", "true")).body("items", hasSize(figures.getInt("overdue")));
+        found(with(unit, "request", "RETURN")).body("items", hasSize(figures.getInt("byRequest.RETURN")));
+        assertThat(figures.getInt("byRequest.RETURN")).isPositive();
+        assertThat(figures.getList("byUnit.unit")).containsExactly("dept-parks");
+    }
+
+    @Test
     void the_badge_counts_what_waits_for_the_role() {
         reported(roadDamage());
         handedOver("dept-roads");
@@ -202,6 +222,12 @@ class FindApiTest {
 
     private static io.restassured.response.ValidatableResponse found(Map<String, String> filter) {
         return admin().queryParams(filter).get("/issues").then();
+    }
+
+    private static Map<String, String> with(Map<String, String> filter, String name, String value) {
+        Map<String, String> narrower = new HashMap<>(filter);
+        narrower.put(name, value);
+        return narrower;
     }
 
     private static io.restassured.response.ValidatableResponse search(String text) {

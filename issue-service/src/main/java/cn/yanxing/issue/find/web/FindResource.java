@@ -50,7 +50,7 @@ class FindResource {
     @GET
     @Path("/figures")
     @Operation(operationId = "issueFigures", summary = "How many issues, in which state, with whom")
-    public Figures figures() {
-        return figures.now();
+    public Figures figures(@BeanParam @Valid FilterQuery query) {
+        return figures.now(query.filter());
     }
 }

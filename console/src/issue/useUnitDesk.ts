@@ -1,0 +1,31 @@
+import { computed, type ComputedRef } from 'vue'
+import { get } from '@/shared/api/http'
+import type { IssueFigures } from '@/shared/api/issue/types'
+import { root } from '@/shared/api/types'
+import { useResource } from '@/shared/api/useResource'
+
+export interface Tray {
+  name: string
+  filter: Record<string, string>
+  count: (figures: IssueFigures) => number
+}
+
+/** What lies on a unit's desk, in the order in which it presses. */
+export const TRAYS: Tray[] = [
+  { name: 'toSign', filter: { status: 'HANDED_OVER' }, count: (figures) => figures.byStatus.HANDED_OVER ?? 0 },
+  { name: 'inHand', filter: { status: 'SIGNED' }, count: (figures) => figures.byStatus.SIGNED ?? 0 },
+  { name: 'dueSoon', filter: { soon: 'true' }, count: (figures) => figures.dueSoon },
+  { name: 'late', filter: { overdue: 'true' }, count: (figures) => figures.overdue },
+  { name: 'returning', filter: { request: 'RETURN' }, count: (figures) => figures.byRequest.RETURN ?? 0 },
+  { name: 'extending', filter: { request: 'EXTENSION' }, count: (figures) => figures.byRequest.EXTENSION ?? 0 },
+]
+
+/** How much lies in each tray. Other people fill and empty them, so it is asked again. */
+export function useTrays(unit: ComputedRef<string>) {
+  const figures = useResource<IssueFigures>(
+    computed(() => ['issues', 'figures', unit.value]),
+    (signal) => get<IssueFigures>(`${root('issue')}/issues/figures`, { unit: unit.value }, signal),
+    { refresh: 30_000 },
+  ).data
+  return computed(() => TRAYS.map((tray) => ({ ...tray, n: figures.value ? tray.count(figures.value) : null })))
+}
