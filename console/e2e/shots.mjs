@@ -16,13 +16,15 @@ const SHOTS = [
   ['ops-1366', '/ops', DESK], ['ops-1366-dark', '/ops', DESK, { dark: true }], ['ops-1920', '/ops', WALL], ['ops-1920-dark', '/ops', WALL, { dark: true }],
   ['ops-phone', '/ops', PHONE], ['ops-en', '/ops', DESK, { en: true }],
   ['home', '/work', DESK], ['issues', '/issues', DESK], ['issues-1920', '/issues', WALL], ['issues-dark', '/issues?status=SIGNED', DESK, { dark: true }], ['issues-phone', '/issues', PHONE],
+  ['issues-filtered', '/issues?status=SIGNED&soon=true&reportedFrom=2026-01-01&community=430405001001', DESK], ['issues-map', '/issues?status=open&view=map', DESK], ['issues-map-dark', '/issues?status=open&view=map', DESK, { dark: true }],
+  ['unit', '/unit', DESK, { user: 'handler' }], ['unit-open', `/unit?tray=inHand&issue=${issue(4).slice(8)}`, DESK, { user: 'handler' }], ['unit-dark', `/unit?tray=inHand&issue=${issue(4).slice(8)}`, DESK, { user: 'handler', dark: true }], ['unit-phone', '/unit', PHONE, { user: 'handler' }], ['unit-open-phone', `/unit?issue=${issue(4).slice(8)}`, PHONE, { user: 'handler' }],
   ['issue', issue(4), DESK], ['issue-dark', issue(4), DESK, { dark: true }], ['issue-phone', issue(4), PHONE],
   ['issue-rectify', `${issue(3)}?do=rectification`, DESK], ['issue-handover', `${issue(9)}?do=hand-over`, DESK], ['issue-handover-dark', `${issue(9)}?do=hand-over`, DESK, { dark: true }],
   ['report', '/issues/new', DESK], ['report-phone', '/issues/new', PHONE, { user: 'resident' }],
   ['orders', '/orders', DESK], ['order', order, DESK], ['order-callback', `${order}?do=call-back`, DESK], ['order-new', '/orders/new', DESK, { user: 'agent' }],
   ['errands', '/errands', DESK, { user: 'volunteer' }], ['hours', '/hours', DESK, { user: 'volunteer' }],
   ['score', '/score', DESK], ['unit-score', '/score/dept-1', DESK, { user: 'handler' }], ['entry', '/score/dept-1?entry=e-1', DESK, { user: 'handler' }], ['entry-dark', '/score/dept-1?entry=e-1', DESK, { user: 'handler', dark: true }],
-  ['parked', '/parked', DESK, { user: 'admin' }], ['no-right', '/parked', DESK], ['not-found', '/issues/none', DESK], ['no-match', '/issues?text=zzz', DESK],
+  ['parked', '/parked', DESK, { user: 'admin' }], ['no-right', '/parked', DESK], ['not-found', '/issues/none', DESK], ['no-match', '/issues?text=zzz', DESK], ['no-unit', '/unit', DESK, { user: 'admin' }],
 ]
 
 const wanted = process.argv.slice(2)

@@ -8,14 +8,23 @@ import { entries, explanation, figures, happening, issueFigures, overdue, rankin
 type Row = Record<string, any>
 const ENDED = ['CLOSED', 'REJECTED', 'NOT_ACCEPTED', 'COMPLETED', 'LAPSED']
 
-function page(rows: Row[], query: URLSearchParams) {
-  const wanted = rows.filter((row) => [...query].every(([name, value]) => {
+function matching(rows: Row[], query: URLSearchParams): Row[] {
+  return rows.filter((row) => [...query].every(([name, value]) => {
     if (['after', 'limit', 'mine', 'box'].includes(name)) return true
     if (name === 'status' && value === 'open') return !ENDED.includes(row.status)
     if (name === 'overdue') return row.overdue === true
+    if (name === 'soon') return !row.overdue && row.dueAt && ['HANDED_OVER', 'SIGNED'].includes(row.status) && Date.parse(row.dueAt) < Date.now() + 86_400_000
+    if (name === 'reportedFrom') return row.reportedAt >= value
+    if (name === 'reportedUntil') return row.reportedAt.slice(0, 10) <= value
+    if (name === 'request') return row.openRequest?.kind === value
+    if (name === 'status') return value.split(',').includes(row.status)
     if (name === 'text') return JSON.stringify(row).includes(value)
     return row[name] === value
   }))
+}
+
+function page(rows: Row[], query: URLSearchParams) {
+  const wanted = matching(rows, query)
   const start = Number(query.get('after') ?? 0)
   const next = start + 50 < wanted.length ? String(start + 50) : null
   return { items: wanted.slice(start, start + 50), next }
@@ -24,9 +33,9 @@ function page(rows: Row[], query: URLSearchParams) {
 const register: Record<string, unknown> = {
   district: DISTRICT, units, areas: streets, catalogue, 'hotline-categories': categories, teams, 'outline.geojson': outline, 'grids.geojson': grids, 'points.geojson': points,
 }
-const issueMap = () => ({
-  type: 'FeatureCollection',
-  features: issues.filter((issue) => !ENDED.includes(issue.status)).map((issue) => ({
+const issueMap = (wanted: Row[]) => ({
+  type: 'FeatureCollection', total: wanted.length,
+  features: wanted.map((issue) => ({
     type: 'Feature', geometry: { type: 'Point', coordinates: [issue.place.longitude, issue.place.latitude] },
     properties: { id: issue.id, number: issue.number, status: issue.status, overdue: issue.overdue, catalogueItem: issue.catalogueItem },
   })),
@@ -35,6 +44,12 @@ const parked = [{
   id: 'p-1', listener: 'hotline.issues', stream: 'issues', key: issues[4]!.id, sequence: 5, type: 'issue.signed.v1', state: 'PARKED', heldAt: new Date(Date.now() - 5_400_000).toISOString(),
   reason: 'IllegalTransition: expected one of [IN_PROGRESS], but the order is CLOSED', body: '{"issueId":"018f","unit":"dept-1","round":1}',
 }]
+
+const views = [{ name: '今日将超期', query: 'soon=true', savedAt: new Date().toISOString() }, { name: '湘江街道待签收', query: 'status=HANDED_OVER', savedAt: new Date().toISOString() }]
+const countsOf = (rows: Row[]) => ({
+  byStatus: Object.fromEntries(['HANDED_OVER', 'SIGNED'].map((status) => [status, rows.filter((row) => row.status === status).length])),
+  dueSoon: matching(rows, new URLSearchParams('soon=true')).length, overdue: rows.filter((row) => row.overdue).length, byRequest: { RETURN: 1, EXTENSION: 0, SUSPENSION: 0 },
+})
 
 const STORES: Record<string, Row[]> = { issues, orders, errands }
 
@@ -64,8 +79,9 @@ function answer(method: string, path: string, query: URLSearchParams): unknown {
   if (room === 'entries') return explanation(id ?? '')
   if (room === 'audit') return { items: [{ id: '1', at: new Date().toISOString(), actor: 'agent', act: 'contact-reveal', subjectKind: 'order', subjectId: orders[0]!.number, purpose: '回访' }], next: null }
   if (room === 'hours') return { minutes: 735, claims: { items: [], next: null } }
-  if (id === 'map') return issueMap()
-  if (id === 'figures') return issueFigures()
+  if (id === 'map') return issueMap(matching(issues, query))
+  if (id === 'figures') return { ...issueFigures(), ...countsOf(matching(issues, query)) }
+  if (room === 'views') return views
   const store = STORES[room]
   if (!store) return undefined
   if (!id) return method === 'POST' ? { ...store[0], trackingCode: '7F3K9Q' } : page(store, query)

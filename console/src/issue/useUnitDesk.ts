@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed } from 'vue'
 import { get } from '@/shared/api/http'
 import type { IssueFigures } from '@/shared/api/issue/types'
 import { root } from '@/shared/api/types'
@@ -21,10 +21,10 @@ export const TRAYS: Tray[] = [
 ]
 
 /** How much lies in each tray. Other people fill and empty them, so it is asked again. */
-export function useTrays(unit: ComputedRef<string>) {
+export function useTrays(unit: string) {
   const figures = useResource<IssueFigures>(
-    computed(() => ['issues', 'figures', unit.value]),
-    (signal) => get<IssueFigures>(`${root('issue')}/issues/figures`, { unit: unit.value }, signal),
+    ['issues', 'figures', unit],
+    (signal) => get<IssueFigures>(`${root('issue')}/issues/figures`, { unit }, signal),
     { refresh: 30_000 },
   ).data
   return computed(() => TRAYS.map((tray) => ({ ...tray, n: figures.value ? tray.count(figures.value) : null })))

@@ -19,6 +19,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/issues', name: 'issues', component: () => import('@/issue/IssueList.vue'), meta: { title: 'nav.issues', room: 'issues' } },
   { path: '/issues/new', name: 'issue-new', component: () => import('@/issue/ReportForm.vue'), meta: { title: 'nav.reportIssue', room: 'reportIssue' } },
   { path: '/issues/:id', name: 'issue', props: true, component: () => import('@/issue/IssuePage.vue'), meta: { title: 'nav.issues', room: 'issues' } },
+  { path: '/unit', name: 'unit', component: () => import('@/issue/UnitDesk.vue'), meta: { title: 'nav.unitDesk', room: 'unitDesk' } },
   { path: '/orders', name: 'orders', component: () => import('@/hotline/OrderList.vue'), meta: { title: 'nav.orders', room: 'orders' } },
   { path: '/orders/new', name: 'order-new', component: () => import('@/hotline/OrderForm.vue'), meta: { title: 'nav.registerOrder', room: 'registerOrder' } },
   { path: '/orders/:id', name: 'order', props: true, component: () => import('@/hotline/OrderPage.vue'), meta: { title: 'nav.orders', room: 'orders' } },

@@ -9,6 +9,7 @@ export const ROOMS = {
   ops: STAFF,
   issues: [...STAFF, 'resident', 'volunteer'],
   reportIssue: ['resident', 'grid-worker', 'inspector', 'leader', 'dispatcher', 'volunteer', 'agent'],
+  unitDesk: UNIT,
   orders: ['agent', 'dispatcher', 'duty-officer', 'reviewer', 'call-back', 'centre-head', 'supervisor', ...UNIT],
   registerOrder: ['agent'],
   errands: ['resident', 'grid-worker', 'dispatcher', 'duty-officer', ...UNIT, 'leader', 'centre-head', 'supervisor', 'volunteer', 'team-leader', ...OVERSIGHT],

@@ -18,6 +18,7 @@ export const NAVIGATION: { label: string; doors: Door[] }[] = [
     label: 'nav.problems',
     doors: [
       { room: 'issues', to: '/issues', label: 'nav.issues', icon: 'flag', todo: 'issue' },
+      { room: 'unitDesk', to: '/unit', label: 'nav.unitDesk', icon: 'table' },
       { room: 'reportIssue', to: '/issues/new', label: 'nav.reportIssue', icon: 'camera' },
     ],
   },

@@ -42,8 +42,7 @@ export function headers(extra: Record<string, string> = {}): Headers {
   return all
 }
 
-export async function send<T>(method: string, path: string, options: Options = {}): Promise<Versioned<T>> {
-  const head = headers()
+async function exchange(method: string, path: string, options: Options, head: Headers): Promise<Response> {
   if (options.key) head.set('Idempotency-Key', options.key)
   if (options.etag) head.set('If-Match', options.etag)
   const isForm = options.body instanceof FormData
@@ -62,6 +61,11 @@ export async function send<T>(method: string, path: string, options: Options = {
   noteServerTime(response.headers.get('Date'))
   if (response.status === 401) door.onUnauthorised()
   if (!response.ok) throw await problemFrom(response)
+  return response
+}
+
+export async function send<T>(method: string, path: string, options: Options = {}): Promise<Versioned<T>> {
+  const response = await exchange(method, path, options, headers())
   const data = (response.status === 204 ? null : await response.json()) as T
   return { data, etag: response.headers.get('ETag') }
 }
@@ -76,6 +80,13 @@ export function getVersioned<T>(path: string, signal?: AbortSignal): Promise<Ver
 
 export function post<T>(path: string, body: unknown, key: string, etag?: string | null): Promise<Versioned<T>> {
   return send<T>('POST', path, { body, key, etag: etag ?? null })
+}
+
+/** A file under the name that the service gives it. */
+export async function download(path: string, query: Query = {}): Promise<{ name: string; content: Blob }> {
+  const response = await exchange('GET', path, { query }, headers({ Accept: '*/*' }))
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'download'
+  return { name, content: await response.blob() }
 }
 
 export function newKey(): string {

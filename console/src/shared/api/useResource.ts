@@ -38,6 +38,8 @@ export function useResource<T>(
 
 export interface List<T> {
   rows: ComputedRef<T[]>
+  /** How many pages the rows came in. */
+  pages: ComputedRef<number>
   error: ComputedRef<unknown>
   loading: ComputedRef<boolean>
   hasMore: ComputedRef<boolean>
@@ -59,6 +61,7 @@ export function useList<T>(
   })
   return {
     rows: computed(() => query.data.value?.pages.flatMap((page) => page.items) ?? []),
+    pages: computed(() => query.data.value?.pages.length ?? 0),
     error: computed(() => query.error.value),
     loading: computed(() => query.isLoading.value),
     hasMore: computed(() => query.hasNextPage.value),

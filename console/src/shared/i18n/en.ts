@@ -5,7 +5,7 @@ const en: Messages = {
   nav: {
     skip: 'Skip to content', main: 'Main navigation', home: 'My work', command: 'Command', ops: 'Operations', problems: 'Issues', issues: 'Issue list',
     reportIssue: 'Report an issue', hotline: 'Hotline', orders: 'Order list', registerOrder: 'Register an order', volunteers: 'Volunteers', errands: 'Errands',
-    offerErrand: 'Offer an errand', hours: 'My hours', assessment: 'Assessment', score: 'Ranking and scores', administration: 'Administration', parked: 'Parked events', audit: 'Audit',
+    unitDesk: 'Unit desk', offerErrand: 'Offer an errand', hours: 'My hours', assessment: 'Assessment', score: 'Ranking and scores', administration: 'Administration', parked: 'Parked events', audit: 'Audit',
     menu: 'Menu', find: 'Number, text, place', dark: 'Dark theme', light: 'Light theme', language: '中文', user: 'User menu', logOut: 'Log out', todo: '{n} to do',
   },
   session: {
@@ -26,6 +26,7 @@ const en: Messages = {
   filter: {
     title: 'Filter', status: 'Status', unit: 'Unit', league: 'League', street: 'Street', catalogueItem: 'Item', source: 'Source', overdue: 'Overdue only', mine: 'Mine only',
     text: 'Search number, text, place', category: 'Category', channel: 'Channel', all: 'All', by: 'Filtered by', clear: 'Clear', open: 'All open',
+    community: 'Community', grid: 'Grid', point: 'Point', request: 'Waiting request', soon: 'Due soon only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
   },
   time: {
     left: '{span} left', late: '{span} late', day: '{n} d', hour: '{n} h', minute: '{n} min', due: 'Due', ended: 'Finished',
@@ -160,6 +161,16 @@ const en: Messages = {
     empty: 'No entries yet. When issues close and orders are called back, every point is explained here.', reversed: 'reversed', of: 'of {n} units', scoreUnit: 'points', entryTitle: 'Where this entry comes from', openCase: 'Open the case', times: '{n} entries', inLeague: 'Rank in league',
   },
   league: { centre: 'Centre', streets: 'Streets', towns: 'Towns', departments: 'Departments', 'departments-service': 'Service departments', 'departments-support': 'Support departments', enterprises: 'Enterprises' },
+  request: { RETURN: 'Return', EXTENSION: 'Extension', SUSPENSION: 'Suspension' },
+  rooms: {
+    asTable: 'Table', asMap: 'Map', export: 'Export', exportAs: 'Export {format}', xlsx: 'Excel', csv: 'CSV', views: 'Saved views', noViews: 'None saved yet', manageViews: 'Save and manage…',
+    viewName: 'Save the present filter as', keepView: 'Save', dropView: 'Remove “{name}”', notAName: 'A name holds no slash, backslash or semicolon and begins with no dot.', onlyHere: 'Only what is seen here', onMap: '{n} issues on the map', newestOnMap: 'The newest {n} of {total} on the map',
+  },
+  unitDesk: {
+    trays: 'Trays', toSign: 'To be signed', inHand: 'In hand', dueSoon: 'Due soon', late: 'Overdue', returning: 'Returns asked', extending: 'Extensions asked', reply: 'Handle', close: 'Close', emptyText: 'Nothing of this unit lies here.',
+    choose: 'Choose an issue on the left to sign or answer it here.', nothingToDo: 'Nothing waits for this unit here now.', noUnit: 'The account has no unit', noUnitText: 'The desk shows what the account’s unit has; ask an administrator to set it.',
+  },
+  keys: { title: 'Keys', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', sheet: 'Show this sheet', on: 'Use single-letter keys' },
   parkedState: { PARKED: 'parked', WAITING: 'waiting to be handled', DROPPED: 'dropped' },
   parked: {
     title: 'Parked events', text: 'An event that cannot be handled stops here; later ones of its key wait behind it, the rest goes on.', service: 'Service', listener: 'Listener', stream: 'Stream', key: 'Key', sequence: 'Sequence',

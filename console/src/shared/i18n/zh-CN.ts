@@ -3,7 +3,7 @@ const zh = {
   nav: {
     skip: '跳到正文', main: '主导航', home: '我的工作', command: '指挥', ops: '运行总览', problems: '问题', issues: '问题列表',
     reportIssue: '上报问题', hotline: '热线', orders: '工单列表', registerOrder: '登记工单', volunteers: '志愿服务', errands: '志愿点单',
-    offerErrand: '发布点单', hours: '我的时长', assessment: '考核', score: '排名与得分', administration: '管理', parked: '搁置事件', audit: '审计记录',
+    unitDesk: '单位工作台', offerErrand: '发布点单', hours: '我的时长', assessment: '考核', score: '排名与得分', administration: '管理', parked: '搁置事件', audit: '审计记录',
     menu: '菜单', find: '编号、内容、地点', dark: '切换深色', light: '切换浅色', language: 'English', user: '用户菜单', logOut: '退出登录', todo: '{n} 项待办',
   },
   session: {
@@ -24,6 +24,7 @@ const zh = {
   filter: {
     title: '筛选', status: '状态', unit: '责任单位', league: '分组', street: '街道/乡镇', catalogueItem: '类别', source: '来源', overdue: '只看超期', mine: '只看我的',
     text: '搜索编号、内容、地点', category: '诉求类别', channel: '渠道', all: '全部', by: '当前条件', clear: '清除', open: '全部在办',
+    community: '社区/村', grid: '网格', point: '测评点', request: '待审批申请', soon: '只看将超期', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
   },
   time: {
     left: '剩余 {span}', late: '超期 {span}', day: '{n}天', hour: '{n}小时', minute: '{n}分钟', due: '办理期限', ended: '已办结',
@@ -163,6 +164,16 @@ const zh = {
     empty: '还没有记分。问题办结、工单回访之后，这里会有每一分的来历。', reversed: '已冲回', of: '共 {n} 个单位', scoreUnit: '分', entryTitle: '这一分是怎样来的', openCase: '打开事项', times: '{n} 条', inLeague: '分组内名次',
   },
   league: { centre: '指挥中心', streets: '街道组', towns: '乡镇组', departments: '部门组', 'departments-service': '窗口部门组', 'departments-support': '保障部门组', enterprises: '企业组' },
+  request: { RETURN: '退回', EXTENSION: '延期', SUSPENSION: '挂账' } as Record<string, string>,
+  rooms: {
+    asTable: '列表', asMap: '地图', export: '导出', exportAs: '导出 {format}', xlsx: 'Excel', csv: 'CSV', views: '常用筛选', noViews: '还没有保存的筛选', manageViews: '保存与管理…',
+    viewName: '把当前筛选保存为', keepView: '保存', dropView: '删除“{name}”', notAName: '名称不能含斜杠、反斜杠或分号，也不能以点开头。', onlyHere: '只看此范围', onMap: '地图上 {n} 个问题', newestOnMap: '地图上最新的 {n} 个，共 {total} 个',
+  },
+  unitDesk: {
+    trays: '分类', toSign: '待签收', inHand: '处置中', dueSoon: '将超期', late: '已超期', returning: '退回申请', extending: '延期申请', reply: '办理', close: '收起', emptyText: '这一类里没有本单位的问题。',
+    choose: '从左侧选一个问题，在这里签收、答复。', nothingToDo: '目前没有需要本单位办理的事项。', noUnit: '账号没有所属单位', noUnitText: '单位工作台按账号所属单位显示；请联系管理员设置。',
+  },
+  keys: { title: '快捷键', next: '下一条', previous: '上一条', open: '打开', search: '搜索', sheet: '显示本表', on: '使用单键快捷键' },
   parkedState: { PARKED: '已搁置', WAITING: '等候处理', DROPPED: '已丢弃' } as Record<string, string>,
   parked: {
     title: '搁置事件', text: '无法处理的事件停在这里；同一对象的后续事件在它之后等候，其余照常。', service: '服务', listener: '接收者', stream: '主题', key: '对象', sequence: '序号',

@@ -22,10 +22,11 @@ export function useFilter(names: readonly string[]): Filter {
       const query = { ...route.query }
       if (value) query[name] = String(value)
       else delete query[name]
+      delete query.pages
       void router.replace({ query })
     },
     clear: () => {
-      const query = Object.fromEntries(Object.entries(route.query).filter(([name]) => !names.includes(name)))
+      const query = Object.fromEntries(Object.entries(route.query).filter(([name]) => name !== 'pages' && !names.includes(name)))
       void router.replace({ query })
     },
   }

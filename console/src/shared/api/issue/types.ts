@@ -12,8 +12,10 @@ export type IssueView = Known<
 export type NearbyIssue = Known<wire.NearbyIssue, 'metres' | 'minutes' | 'score' | 'likely' | 'status' | 'reportedAt'>
 
 export type IssueFigures = Known<
-  wire.Figures, 'reported' | 'filed' | 'open' | 'overdue' | 'dueSoon' | 'rectifiedWaiting' | 'closed' | 'byStatus' | 'asOf'
+  wire.Figures, 'reported' | 'filed' | 'open' | 'overdue' | 'dueSoon' | 'rectifiedWaiting' | 'closed' | 'byStatus' | 'byRequest' | 'asOf'
 >
+
+export type SavedView = Known<wire.SavedView, 'name' | 'query' | 'savedAt'>
 
 export interface MarkerProperties {
   id: string
