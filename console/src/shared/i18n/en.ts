@@ -170,7 +170,7 @@ const en: Messages = {
     trays: 'Trays', toSign: 'To be signed', inHand: 'In hand', dueSoon: 'Due soon', late: 'Overdue', returning: 'Returns asked', extending: 'Extensions asked', reply: 'Handle', close: 'Close', emptyText: 'Nothing of this unit lies here.',
     choose: 'Choose an issue on the left to sign or answer it here.', nothingToDo: 'Nothing waits for this unit here now.', noUnit: 'The account has no unit', noUnitText: 'The desk shows what the account’s unit has; ask an administrator to set it.',
   },
-  keys: { title: 'Keys', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', sheet: 'Show this sheet', on: 'Use single-letter keys' },
+  keys: { title: 'Keys', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', sheet: 'Show this sheet', accept: 'Sign, file', transfer: 'Hand over, ask to return', reply: 'Report the work', done: 'Verify', on: 'Use single-letter keys' },
   parkedState: { PARKED: 'parked', WAITING: 'waiting to be handled', DROPPED: 'dropped' },
   parked: {
     title: 'Parked events', text: 'An event that cannot be handled stops here; later ones of its key wait behind it, the rest goes on.', service: 'Service', listener: 'Listener', stream: 'Stream', key: 'Key', sequence: 'Sequence',
