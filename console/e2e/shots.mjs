@@ -39,7 +39,7 @@ for (const [name, path, viewport, options = {}] of SHOTS) {
   page.on('pageerror', (error) => console.log(name, 'error:', error.message))
   page.on('request', (request) => !request.url().startsWith(base) && !/^(data|blob):/.test(request.url()) && console.log(name, 'left the origin:', request.url()))
   await page.goto(base + path)
-  await page.waitForTimeout(path.startsWith('/ops') ? 3500 : 2000)
+  await page.waitForTimeout(/^\/ops|view=map/.test(path) ? 4500 : 2000)
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: viewport === PHONE })
   await context.close()
 }

@@ -92,11 +92,17 @@ function answer(method: string, path: string, query: URLSearchParams): unknown {
   return found
 }
 
+function file(target: URL, response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/csv', 'Content-Disposition': `attachment; filename="issues.${target.pathname.split('.').pop()}"` })
+  response.end(`\uFEFF编号\r\n${matching(issues, target.searchParams).map((issue) => issue.number).join('\r\n')}\r\n`)
+}
+
 async function serve(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
   const target = new URL(request.url ?? '/', `http://${request.headers.host}`)
   if (target.pathname.startsWith('/auth/')) return authorise(request, response, target)
   if (!target.pathname.startsWith('/api/')) return next()
   if (target.pathname.endsWith('/stream')) return stream(response)
+  if (target.pathname.includes('/issues/export.')) return file(target, response)
   const body = answer(request.method ?? 'GET', target.pathname, target.searchParams) as Row | undefined
   const isStale = request.method === 'POST' && request.headers['if-match'] === '"stale"'
   const status = isStale ? 412 : body ? (request.method === 'POST' && target.pathname.split('/').length < 6 ? 201 : 200) : 404
