@@ -267,6 +267,11 @@ class Issue {
         return new IssueReopened(id, round, reasonCode, origin.orderId(), now);
     }
 
+    /** Nobody judges what they or their own unit put right; of an older system's issues nobody knows who did. */
+    void mustBeLookedAtAgainBy(Actor checker) {
+        if (custody.facts().rectifiedUnit() != null) custody.mustNotHavePutItRight(checker);
+    }
+
     /** The unit that has it or put it right last. */
     String unit() {
         return custody.unit();

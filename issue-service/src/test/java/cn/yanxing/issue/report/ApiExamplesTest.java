@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yanxing.issue.inspection.checklist.DrawUp;
 import cn.yanxing.issue.inspection.plan.NewPlan;
 import cn.yanxing.issue.inspection.visit.VisitUpload;
+import cn.yanxing.issue.lookback.Announcement;
+import cn.yanxing.issue.lookback.SecondLook;
+import cn.yanxing.issue.lookback.Seed;
 import cn.yanxing.issue.request.Ask;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,7 +47,10 @@ class ApiExamplesTest {
             Map.entry("declareVoid", IssueActs.Voiding.class),
             Map.entry("drawUpChecklist", DrawUp.class),
             Map.entry("planInspection", NewPlan.class),
-            Map.entry("uploadVisit", VisitUpload.class));
+            Map.entry("uploadVisit", VisitUpload.class),
+            Map.entry("announceLookBack", Announcement.class),
+            Map.entry("drawLookBack", Seed.class),
+            Map.entry("lookAgain", SecondLook.class));
 
     @TestFactory
     Stream<DynamicTest> every_shown_request_is_valid() throws IOException {

@@ -12,6 +12,7 @@ import java.util.UUID;
 public record Checklist(
         UUID id, String pointType, String name, List<ChecklistItem> items, String drawnUpBy, Instant drawnUpAt) {
 
+    /** The item of that code; refused when the checklist has none. */
     public ChecklistItem item(String code) {
         return items.stream()
                 .filter(item -> item.code().equals(code))

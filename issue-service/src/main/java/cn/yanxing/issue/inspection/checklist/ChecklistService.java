@@ -53,6 +53,7 @@ public class ChecklistService {
         return checklist;
     }
 
+    /** Any that was ever drawn up, or not found. */
     public Checklist view(UUID id) {
         return checklists.find(id).orElseThrow(() -> new NotFound("checklist", id));
     }

@@ -54,6 +54,7 @@ public class Checklists {
                 checklist.drawnUpAt());
     }
 
+    /** Any that was ever drawn up. */
     public Optional<Checklist> find(UUID id) {
         return database.row("SELECT * FROM checklist WHERE id = ?", this::read, id);
     }

@@ -31,6 +31,7 @@ public record Plan(
         return cadence.roundOn(time.nearestTo(day), time);
     }
 
+    /** Refused when the route does not pass the point. */
     public void mustLeadTo(String point) {
         if (!route.contains(point)) throw InspectionRefused.notOnRoute(point);
     }

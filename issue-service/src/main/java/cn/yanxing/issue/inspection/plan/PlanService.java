@@ -41,6 +41,7 @@ public class PlanService {
         this.clock = clock;
     }
 
+    /** For a team that works, along points that have not ended. */
     @Transactional
     public PlanView plan(NewPlan told) {
         LocalDate today = today();

@@ -65,6 +65,7 @@ public class Plans {
         database.change(END, lastDay, by, id);
     }
 
+    /** Running, ended or to come. */
     public Optional<Plan> find(UUID id) {
         return database.row("SELECT * FROM inspection_plan WHERE id = ?", Plans::read, id);
     }

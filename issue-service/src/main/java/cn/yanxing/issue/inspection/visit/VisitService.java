@@ -36,6 +36,7 @@ public class VisitService {
         this.sight = sight;
     }
 
+    /** Answers with everything that has arrived of the visit so far. */
     @Transactional
     public VisitView upload(VisitUpload told) {
         visits.lock(told.clientId());
@@ -46,6 +47,7 @@ public class VisitService {
         return views.of(visit, checklist);
     }
 
+    /** To the centre and to its team. */
     public VisitView view(UUID id) {
         Visit visit = visits.find(id).orElseThrow(() -> sight.none("inspection-visit", id));
         sight.mustSee(visit.team());

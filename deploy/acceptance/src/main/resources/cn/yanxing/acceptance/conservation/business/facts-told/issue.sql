@@ -16,6 +16,7 @@ with books as (
         when act = 'verification' and to_status = 'CLOSED' then 'issue.closed.v1'
         when act = 'verification' and to_status = 'SIGNED' then 'issue.verification-failed.v1'
         when act = 'reopening' then 'issue.reopened.v1'
+        when act = 'look-back' and from_status = 'CLOSED' and to_status = 'FILED' then 'issue.reopened.v1'
         when act = 'overdue' then 'issue.overdue.v1'
         when act = 'warning' then 'issue.warned.v1'
         when act = 'extension-decision' and granted then 'issue.extended.v1'
