@@ -9,6 +9,9 @@ import cn.yanxing.issue.lookback.Announcement;
 import cn.yanxing.issue.lookback.SecondLook;
 import cn.yanxing.issue.lookback.Seed;
 import cn.yanxing.issue.request.Ask;
+import cn.yanxing.issue.specialaction.ItemVerdict;
+import cn.yanxing.issue.specialaction.Launch;
+import cn.yanxing.issue.specialaction.ShowItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -50,7 +53,10 @@ class ApiExamplesTest {
             Map.entry("uploadVisit", VisitUpload.class),
             Map.entry("announceLookBack", Announcement.class),
             Map.entry("drawLookBack", Seed.class),
-            Map.entry("lookAgain", SecondLook.class));
+            Map.entry("lookAgain", SecondLook.class),
+            Map.entry("launchSpecialAction", Launch.class),
+            Map.entry("showItem", ShowItem.class),
+            Map.entry("decideItem", ItemVerdict.class));
 
     @TestFactory
     Stream<DynamicTest> every_shown_request_is_valid() throws IOException {

@@ -19,7 +19,7 @@ public record Answer(
         @Nullable @Size(min = 1, max = 500) String text) {
 
     /** Whether it says what this kind asks for, and nothing else. */
-    boolean says(ItemKind kind) {
+    boolean says(AnswerKind kind) {
         return switch (kind) {
             case YES_NO -> this.equals(new Answer(Objects.requireNonNullElse(yes, true), null, null, null));
             case CHOICE -> choice != null && this.equals(new Answer(null, choice, null, null));

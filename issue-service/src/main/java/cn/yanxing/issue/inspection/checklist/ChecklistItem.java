@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChecklistItem(
         @NotBlank @Pattern(regexp = CODE) String code,
-        @NotNull ItemKind kind,
+        @NotNull AnswerKind kind,
         @NotBlank @Size(max = 300) String text,
         @NotNull Boolean required,
         @Nullable Boolean expected,

@@ -2,7 +2,7 @@ package cn.yanxing.issue.inspection.visit;
 
 import cn.yanxing.issue.history.PhotoLink;
 import cn.yanxing.issue.inspection.checklist.Answer;
-import cn.yanxing.issue.inspection.checklist.ItemKind;
+import cn.yanxing.issue.inspection.checklist.AnswerKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +31,7 @@ public record VisitView(
             UUID clientId,
             String item,
             String text,
-            ItemKind kind,
+            AnswerKind kind,
             Answer answer,
             @Nullable String note,
             List<PhotoLink> photos,

@@ -23,23 +23,23 @@ class ChecklistItemTest {
     private static final Range AT_MOST_2 = new Range(null, 2.0);
 
     private static final ChecklistItem CLEAN =
-            item(ItemKind.YES_NO).expecting(true).made();
-    private static final ChecklistItem TIDINESS = item(ItemKind.CHOICE)
+            item(AnswerKind.YES_NO).expecting(true).made();
+    private static final ChecklistItem TIDINESS = item(AnswerKind.CHOICE)
             .offering(new Option("tidy", "整洁", true), new Option("messy", "脏乱", false))
             .made();
     private static final ChecklistItem NOISE =
-            item(ItemKind.NUMBER).in("dB").passing(new Range(null, 55.5)).made();
+            item(AnswerKind.NUMBER).in("dB").passing(new Range(null, 55.5)).made();
     private static final ChecklistItem BIKES =
-            item(ItemKind.COUNT).passing(AT_MOST_2).made();
+            item(AnswerKind.COUNT).passing(AT_MOST_2).made();
     private static final ChecklistItem LOOKS =
-            item(ItemKind.SCORE).upTo(100).passing(FROM_60).made();
-    private static final ChecklistItem REMARK = item(ItemKind.TEXT).made();
-    private static final ChecklistItem OVERVIEW = item(ItemKind.PHOTO).made();
+            item(AnswerKind.SCORE).upTo(100).passing(FROM_60).made();
+    private static final ChecklistItem REMARK = item(AnswerKind.TEXT).made();
+    private static final ChecklistItem OVERVIEW = item(AnswerKind.PHOTO).made();
     private static final List<ChecklistItem> SEVEN = List.of(CLEAN, TIDINESS, NOISE, BIKES, LOOKS, REMARK, OVERVIEW);
 
     @Test
     void an_item_of_each_of_the_seven_kinds_makes_sense() {
-        assertThat(SEVEN).extracting(ChecklistItem::kind).containsExactly(ItemKind.values());
+        assertThat(SEVEN).extracting(ChecklistItem::kind).containsExactly(AnswerKind.values());
         SEVEN.forEach(item -> assertThatCode(item::mustMakeSense).doesNotThrowAnyException());
     }
 
@@ -47,7 +47,7 @@ class ChecklistItemTest {
     void what_is_as_it_should_be_passes_and_what_is_not_fails() {
         assertThat(CLEAN.isPassedBy(yes(true), 0)).isTrue();
         assertThat(CLEAN.isPassedBy(yes(false), 0)).isFalse();
-        assertThat(item(ItemKind.YES_NO).expecting(false).made().isPassedBy(yes(false), 0))
+        assertThat(item(AnswerKind.YES_NO).expecting(false).made().isPassedBy(yes(false), 0))
                 .isTrue();
         assertThat(TIDINESS.isPassedBy(choice("tidy"), 0)).isTrue();
         assertThat(TIDINESS.isPassedBy(choice("messy"), 0)).isFalse();
@@ -94,46 +94,48 @@ class ChecklistItemTest {
 
     @Test
     void an_item_says_what_its_kind_needs_and_nothing_else() {
-        refused("checklist-field-missing", () -> item(ItemKind.YES_NO).made().mustMakeSense());
-        refused("checklist-field-missing", () -> item(ItemKind.CHOICE).made().mustMakeSense());
-        refused("checklist-field-missing", () -> item(ItemKind.NUMBER).made().mustMakeSense());
+        refused("checklist-field-missing", () -> item(AnswerKind.YES_NO).made().mustMakeSense());
+        refused("checklist-field-missing", () -> item(AnswerKind.CHOICE).made().mustMakeSense());
+        refused("checklist-field-missing", () -> item(AnswerKind.NUMBER).made().mustMakeSense());
         refused(
                 "checklist-field-missing",
-                () -> item(ItemKind.SCORE).upTo(10).made().mustMakeSense());
+                () -> item(AnswerKind.SCORE).upTo(10).made().mustMakeSense());
         refused(
                 "checklist-field-out-of-place",
-                () -> item(ItemKind.TEXT).passing(FROM_60).made().mustMakeSense());
+                () -> item(AnswerKind.TEXT).passing(FROM_60).made().mustMakeSense());
         refused(
                 "checklist-field-out-of-place",
-                () -> item(ItemKind.PHOTO).expecting(true).made().mustMakeSense());
+                () -> item(AnswerKind.PHOTO).expecting(true).made().mustMakeSense());
     }
 
     @Test
     void what_can_fail_says_what_it_raises_and_what_cannot_fail_raises_nothing() {
         refused(
                 "checklist-field-missing",
-                () -> item(ItemKind.YES_NO).expecting(true).raising(null).mustMakeSense());
+                () -> item(AnswerKind.YES_NO).expecting(true).raising(null).mustMakeSense());
         refused(
                 "checklist-field-out-of-place",
-                () -> item(ItemKind.NUMBER).in("m").raising(LITTER).mustMakeSense());
-        assertThatCode(() -> item(ItemKind.COUNT).raising(null).mustMakeSense()).doesNotThrowAnyException();
+                () -> item(AnswerKind.NUMBER).in("m").raising(LITTER).mustMakeSense());
+        assertThatCode(() -> item(AnswerKind.COUNT).raising(null).mustMakeSense())
+                .doesNotThrowAnyException();
     }
 
     @Test
     void an_item_that_nothing_can_pass_is_refused() {
-        refused("checklist-item-cannot-pass", () -> item(ItemKind.SCORE)
+        refused("checklist-item-cannot-pass", () -> item(AnswerKind.SCORE)
                 .upTo(10)
                 .passing(new Range(11.0, null))
                 .made()
                 .mustMakeSense());
-        refused(
-                "checklist-item-cannot-pass",
-                () -> item(ItemKind.COUNT).passing(new Range(null, -1.0)).made().mustMakeSense());
-        refused("checklist-item-cannot-pass", () -> item(ItemKind.CHOICE)
+        refused("checklist-item-cannot-pass", () -> item(AnswerKind.COUNT)
+                .passing(new Range(null, -1.0))
+                .made()
+                .mustMakeSense());
+        refused("checklist-item-cannot-pass", () -> item(AnswerKind.CHOICE)
                 .offering(new Option("a", "甲", false))
                 .made()
                 .mustMakeSense());
-        refused("checklist-item-cannot-pass", () -> item(ItemKind.CHOICE)
+        refused("checklist-item-cannot-pass", () -> item(AnswerKind.CHOICE)
                 .offering(new Option("a", "甲", true), new Option("a", "乙", false))
                 .made()
                 .mustMakeSense());
@@ -173,13 +175,13 @@ class ChecklistItemTest {
         return new Answer(null, null, null, null);
     }
 
-    private static Draft item(ItemKind kind) {
+    private static Draft item(AnswerKind kind) {
         return new Draft(kind, null, List.of(), null, null, null);
     }
 
     /** An item in the making; {@code made} raises litter where it can fail. */
     private record Draft(
-            ItemKind kind, Boolean expected, List<Option> options, String measure, Range passes, Integer scoreMax) {
+            AnswerKind kind, Boolean expected, List<Option> options, String measure, Range passes, Integer scoreMax) {
 
         Draft expecting(boolean answer) {
             return new Draft(kind, answer, options, measure, passes, scoreMax);

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The seven ways in which an item of a checklist is answered. */
-public enum ItemKind {
+public enum AnswerKind {
     /** 是否: yes or no, of which one is expected. */
     YES_NO,
     /** 单选: one of some options, each of which passes or not. */

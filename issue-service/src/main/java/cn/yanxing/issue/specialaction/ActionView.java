@@ -1,0 +1,4 @@
+package cn.yanxing.issue.specialaction;
+
+/** An action and how far it is. */
+public record ActionView(SpecialAction action, Progress progress) {}
