@@ -17,7 +17,7 @@ const SHOTS = [
   ['ops-phone', '/ops', PHONE], ['ops-en', '/ops', DESK, { en: true }],
   ['home', '/work', DESK], ['issues', '/issues', DESK], ['issues-1920', '/issues', WALL], ['issues-dark', '/issues?status=SIGNED', DESK, { dark: true }], ['issues-phone', '/issues', PHONE],
   ['issues-filtered', '/issues?status=SIGNED&soon=true&reportedFrom=2026-01-01&community=430405001001', DESK], ['issues-map', '/issues?status=open&view=map', DESK], ['issues-map-dark', '/issues?status=open&view=map', DESK, { dark: true }],
-  ['unit', '/unit', DESK, { user: 'handler' }], ['unit-open', `/unit?tray=inHand&issue=${issue(4).slice(8)}`, DESK, { user: 'handler' }], ['unit-dark', `/unit?tray=inHand&issue=${issue(4).slice(8)}`, DESK, { user: 'handler', dark: true }], ['unit-phone', '/unit', PHONE, { user: 'handler' }], ['unit-open-phone', `/unit?issue=${issue(4).slice(8)}`, PHONE, { user: 'handler' }],
+  ['unit', '/unit', DESK, { user: 'handler' }], ['unit-open', `/unit?tray=inHand&issue=${issue(3).slice(8)}`, DESK, { user: 'handler' }], ['unit-dark', `/unit?tray=inHand&issue=${issue(3).slice(8)}`, DESK, { user: 'handler', dark: true }], ['unit-phone', '/unit', PHONE, { user: 'handler' }], ['unit-open-phone', `/unit?issue=${issue(3).slice(8)}`, PHONE, { user: 'handler' }],
   ['issue', issue(4), DESK], ['issue-dark', issue(4), DESK, { dark: true }], ['issue-phone', issue(4), PHONE],
   ['issue-rectify', `${issue(3)}?do=rectification`, DESK], ['issue-handover', `${issue(9)}?do=hand-over`, DESK], ['issue-handover-dark', `${issue(9)}?do=hand-over`, DESK, { dark: true }],
   ['report', '/issues/new', DESK], ['report-phone', '/issues/new', PHONE, { user: 'resident' }],
