@@ -17,6 +17,7 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
       { name: 'instruction', kind: 'text', required: true },
     ],
   },
+  { name: 'assistance', fields: () => [{ name: 'unit', kind: 'unit', required: true }, { name: 'instruction', kind: 'text', required: true, maximum: 1000 }] },
   {
     name: 'on-the-spot-fix',
     fields: () => [

@@ -68,6 +68,7 @@ const en: Messages = {
     OUT_OF_SCOPE: 'Out of scope', IN_LITIGATION: 'In litigation or review', EMERGENCY_LINE: 'For the emergency line', NOT_THE_DISTRICT: 'Another district’s',
   },
   act: {
+    assistance: 'Ask a further unit',
     closure: 'Closed', 'earlier-step': 'Step in the older system',
     open311: 'Beside an Open311 report', 'open311-update': 'Another system says',
     report: 'Reported', registration: 'Registered', 'overdue': 'Overdue', offer: 'Offered', lapse: 'Lapsed', 'asked-again': 'Asked again', import: 'Imported',
@@ -85,6 +86,7 @@ const en: Messages = {
   actHint: {
     filing: 'Confirm that it must be handled; the condition sets the limit.', rejection: 'Say why; whoever reported it sees the result.',
     joining: 'The same problem as one nearby; whoever reported it follows that one with their own number.', separation: 'Not the same: a report of its own again, to be filed.', 'hand-over': 'The limit runs from the hand-over.',
+    assistance: 'It gets an issue, a limit and a sheet of its own; this one ends after it.',
     signature: 'Once signed, your unit handles it.', 'return-request': 'The dispatcher decides; the limit runs on until then.', 'return-decision': 'If approved it waits for another hand-over, else the unit goes on.',
     'on-the-spot-fix': 'It is closed at once; photos of before and after are both needed.', 'extension-request': 'The duty officer decides; a second extension takes two who agree. The limit runs on until then.',
     'extension-decision': 'If granted it is due when the unit asked for; what was overdue before stays known.', 'suspension-request': 'For what cannot be done now: say until when; the duty officer decides.',
@@ -112,6 +114,8 @@ const en: Messages = {
   },
   issue: {
     nearby: '{n} open issues of this kind within a week nearby; if it is the same, your report will be joined to it.', metresAway: '{n} m away',
+    parent: 'Main issue', child: 'Assisting issue {number}',
+    printSheet: 'Print hand-over sheet', sheet: 'Hand-over sheet',
     number: 'Issue number', facts: 'Facts', place: 'Place', before: 'Before', after: 'After', suspendedUntil: 'Suspended until', extendedUntil: 'Extended until', extensionNo: 'extension {n}', paused: 'Clock stopped', pausedSpan: '{from} to {to}',
     waiting: 'Waits for a decision', askedUntil: '{act}, until {until}', endorsedBy: '{who} agreed; one more is needed', urged: 'Urged', supervised: 'Supervised', times: '{n} times, last {at}', history: 'History', round: 'Round {n}', reworks: 'Reworks: {n}',
     order: 'Linked order', errand: 'Linked errand', community: 'Community', grid: 'Grid', reportedAt: 'Reported', filedAt: 'Filed', handedOverAt: 'Handed over',

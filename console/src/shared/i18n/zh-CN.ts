@@ -71,6 +71,7 @@ const zh = {
     OUT_OF_SCOPE: '不属受理范围', IN_LITIGATION: '已进入司法或复议程序', EMERGENCY_LINE: '应转紧急电话', NOT_THE_DISTRICT: '不属本区管辖',
   },
   act: {
+    assistance: '请求协办',
     closure: '结案', 'earlier-step': '原系统环节',
     open311: '开放接口附言', 'open311-update': '外部系统反馈',
     report: '上报', registration: '登记', 'overdue': '超期', offer: '发布点单', lapse: '无人接单', 'asked-again': '再次来电', import: '历史导入',
@@ -88,6 +89,7 @@ const zh = {
   actHint: {
     filing: '确认它是需要办理的问题，并按立案条件确定期限。', rejection: '说明原因；上报人会看到结果。',
     joining: '与附近同类问题为同一处；上报人凭原编号继续查看进度。', separation: '不是同一处：恢复为单独的上报，等待立案。', 'hand-over': '期限从交办时起算。',
+    assistance: '协办单位另有一份问题、期限和交办单；本问题在其后办结。',
     signature: '签收后由本单位办理。', 'return-request': '由调度员裁定；裁定前期限照走。', 'return-decision': '同意后回到待交办，不同意则继续由原单位办理。',
     'on-the-spot-fix': '当场改好即结案；整改前、整改后的照片都要有。', 'extension-request': '由值班长审批；第二次延期须两人同意。审批前期限照走。',
     'extension-decision': '同意后期限改为所申请的时间；此前已经超期的仍记为超期。', 'suspension-request': '暂时无法办理的，写明到何时恢复；由值班长审批。',
@@ -115,6 +117,8 @@ const zh = {
   },
   issue: {
     nearby: '附近一周内已有 {n} 件同类问题未办结；如为同一处，上报后会并入一起办理。', metresAway: '{n} 米外',
+    parent: '主办问题', child: '协办问题 {number}',
+    printSheet: '打印交办单', sheet: '交办单',
     number: '问题编号', facts: '基本情况', place: '位置', before: '整改前', after: '整改后', suspendedUntil: '挂账至', extendedUntil: '延期至', extensionNo: '第 {n} 次延期', paused: '暂停计时', pausedSpan: '{from} 至 {to}',
     waiting: '待审批', askedUntil: '{act}，到 {until}', endorsedBy: '{who} 已同意，还需一人', urged: '催办', supervised: '督办', times: '{n} 次，最近 {at}', history: '办理过程', round: '第 {n} 轮', reworks: '返工 {n} 次',
     order: '关联工单', errand: '关联点单', community: '社区/村', grid: '网格', reportedAt: '上报时间', filedAt: '立案时间', handedOverAt: '交办时间',

@@ -39,6 +39,7 @@ export type RegisterTeam = Known<wire.Team, 'code' | 'name' | 'sector' | 'unit'>
 export type Acts = {
   filing: wire.Filing
   'hand-over': wire.HandOver
+  assistance: wire.Assistance
   rejection: wire.Rejection
   joining: wire.Joining
   separation: wire.Separation

@@ -75,6 +75,7 @@ final class ServicePrograms {
         environment.put("QUARKUS_FLYWAY_USERNAME", service.key() + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(service.key() + "_owner"));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Ports.Part.KAFKA));
+        if (service == Service.ISSUE) environment.put("YANXING_SHEET_PUBLIC_URL", options.publicUrl());
         login(environment);
         keys(service, environment);
         return environment;

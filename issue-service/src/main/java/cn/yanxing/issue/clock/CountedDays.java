@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The explanation of a deadline as text, a day a line: {@code 2026-11-23 + workday}. */
 @Converter
-class CountedDays implements AttributeConverter<List<CountedDay>, String> {
+public class CountedDays implements AttributeConverter<List<CountedDay>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<CountedDay> days) {

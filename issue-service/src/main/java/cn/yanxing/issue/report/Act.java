@@ -13,6 +13,7 @@ enum Act {
     JOINING("joining"),
     SEPARATION("separation"),
     HAND_OVER("hand-over"),
+    ASSISTANCE("assistance"),
     ON_THE_SPOT_FIX("on-the-spot-fix"),
     SIGNATURE("signature"),
     RETURN_REQUEST("return-request"),
@@ -71,6 +72,7 @@ enum Act {
             case FILING, REJECTION, JOINING -> status == IssueStatus.REPORTED && isDesk(actor);
             case SEPARATION -> issue.mainIssue() != null && isDesk(actor);
             case HAND_OVER -> status == IssueStatus.FILED && isDesk(actor);
+            case ASSISTANCE -> status.takesAssistance() && isDesk(actor);
             case ON_THE_SPOT_FIX -> status == IssueStatus.FILED && !issue.isOfAnOrder() && isOnTheStreet(actor);
             case SIGNATURE -> status == IssueStatus.HANDED_OVER && isOfUnit(actor, issue);
             case RETURN_REQUEST -> status.isWithUnit() && mayAsk(actor, issue);

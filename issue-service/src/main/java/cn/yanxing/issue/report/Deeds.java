@@ -1,6 +1,8 @@
 package cn.yanxing.issue.report;
 
 import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.issue.family.Families;
+import cn.yanxing.issue.history.PhotoLink;
 import cn.yanxing.issue.history.Step;
 import cn.yanxing.issue.sight.Onlooker;
 import cn.yanxing.issue.sight.Sight;
@@ -19,12 +21,14 @@ class Deeds {
     private final Dossier dossier;
     private final IssueViews views;
     private final Onlooker onlooker;
+    private final Families families;
 
-    Deeds(Issues issues, Dossier dossier, IssueViews views, Onlooker onlooker) {
+    Deeds(Issues issues, Dossier dossier, IssueViews views, Onlooker onlooker, Families families) {
         this.issues = issues;
         this.dossier = dossier;
         this.views = views;
         this.onlooker = onlooker;
+        this.families = families;
     }
 
     Actor actor() {
@@ -53,7 +57,23 @@ class Deeds {
     }
 
     Step step(Act act) {
-        return Step.of(act.path(), onlooker.actor());
+        return step(act.path());
+    }
+
+    /** For what is no act of its own. */
+    Step step(String what) {
+        return Step.of(what, onlooker.actor());
+    }
+
+    Children childrenOf(UUID id) {
+        return new Children(families.childrenOf(id));
+    }
+
+    /** What it was like when it was found, as far as the photos are ours. */
+    List<PhotoLink> photosBefore(Issue issue) {
+        return views.of(issue, onlooker.actor()).photosBefore().stream()
+                .filter(photo -> photo.service().equals("issue"))
+                .toList();
     }
 
     IssueView keep(Issue issue, IssueStatus from, Step step, Instant now, List<? extends IssueEvent> told) {

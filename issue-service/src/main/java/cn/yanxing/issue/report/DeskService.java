@@ -71,7 +71,7 @@ public class DeskService {
         Issue issue = issues.get(id, version);
         IssueStatus from = issue.status();
         escalation.catchUp(issue, now);
-        IssueEvent voided = issue.declareVoid(act.reasonCode(), now);
+        IssueEvent voided = issue.after(deeds.childrenOf(id)).declareVoid(act.reasonCode(), now);
         Step step = deeds.step(Act.VOIDING).noting(act.note()).with(Map.of("reasonCode", act.reasonCode()));
         return deeds.keep(issue, from, step, now, List.of(voided));
     }

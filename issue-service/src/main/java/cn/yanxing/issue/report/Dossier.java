@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what happened to an issue: its history, its photos, the events the others hear, the timer that follows its clock. */
+/**
+ * Keeps what happened to an issue: its history, its photos, the events the others hear, the timer that follows its clock, the
+ * sheets of paper.
+ */
 @ApplicationScoped
 class Dossier {
 
@@ -20,13 +23,15 @@ class Dossier {
     private final IssuePhotos photos;
     private final Outbox outbox;
     private final DueTimer timer;
+    private final PaperTrail papers;
 
-    Dossier(Issues issues, History history, IssuePhotos photos, Outbox outbox, DueTimer timer) {
+    Dossier(Issues issues, History history, IssuePhotos photos, Outbox outbox, DueTimer timer, PaperTrail papers) {
         this.issues = issues;
         this.history = history;
         this.photos = photos;
         this.outbox = outbox;
         this.timer = timer;
+        this.papers = papers;
     }
 
     void keep(Issue issue, @Nullable IssueStatus from, Step step, Instant now, List<? extends IssueEvent> told) {
@@ -40,7 +45,10 @@ class Dossier {
                 step));
         if (step.photoService().equals("issue")) photos.keep(facts.id(), step.photos());
         outbox.append(told);
-        told.forEach(event -> timer.follow(event, facts));
+        told.forEach(event -> {
+            timer.follow(event, facts);
+            papers.follow(event, facts, step);
+        });
     }
 
     void keep(Issue issue, @Nullable IssueStatus from, Step step, Instant now, IssueEvent told) {

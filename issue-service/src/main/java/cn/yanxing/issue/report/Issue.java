@@ -143,6 +143,18 @@ class Issue {
         return new IssueSeparated(id, now);
     }
 
+    /** It ends after the issues of its assisting units, however it ends. */
+    Issue after(Children children) {
+        children.mustHaveEnded();
+        return this;
+    }
+
+    /** A unit helps once at a time, and not itself. */
+    void mustTakeAssistance(Children children, String by) {
+        if (!status.takesAssistance()) throw IssueRefused.noAssistanceNow(status);
+        if (by.equals(custody.facts().unit()) || children.areWith(by)) throw IssueRefused.unitAlreadyAtIt(by);
+    }
+
     /** It should never have been filed. What was closed once was one, and what an order asked for is the hotline's to end. */
     IssueVoided declareVoid(String reasonCode, Instant now) {
         if (status == CLOSED || milestones.wasClosed()) throw IssueRefused.voidAfterClosing();

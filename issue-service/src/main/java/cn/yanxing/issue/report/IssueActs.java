@@ -83,6 +83,11 @@ public final class IssueActs {
             @NotBlank @Pattern(regexp = CODE) String unit,
             @NotBlank @Size(max = 1000) String instruction) {}
 
+    /** The desk asks a further unit for its part. */
+    public record Assistance(
+            @NotBlank @Pattern(regexp = CODE) String unit,
+            @NotBlank @Size(max = 1000) String instruction) {}
+
     /** The duty officer decides that it should never have been filed. */
     public record Voiding(
             @NotBlank @Pattern(regexp = CODE) String reasonCode,

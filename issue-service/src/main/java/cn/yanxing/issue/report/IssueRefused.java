@@ -2,6 +2,7 @@ package cn.yanxing.issue.report;
 
 import cn.yanxing.kit.problem.Refused;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,6 +31,18 @@ public final class IssueRefused extends Refused {
 
     static IssueRefused voidAfterClosing() {
         return new IssueRefused("void-after-closing", Map.of());
+    }
+
+    static IssueRefused childrenOpen(List<String> numbers) {
+        return new IssueRefused("children-open", Map.of("children", String.join(", ", numbers)));
+    }
+
+    static IssueRefused noAssistanceNow(IssueStatus status) {
+        return new IssueRefused("no-assistance-now", Map.of("status", status.name()));
+    }
+
+    static IssueRefused unitAlreadyAtIt(String unit) {
+        return new IssueRefused("unit-already-at-it", Map.of("unit", unit));
     }
 
     static IssueRefused ofAnOrder() {

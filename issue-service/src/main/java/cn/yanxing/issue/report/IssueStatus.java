@@ -68,6 +68,11 @@ public enum IssueStatus {
         return this == HANDED_OVER || this == SIGNED;
     }
 
+    /** Filed, and not yet shown as put right: a further unit may still be asked for its part. */
+    boolean takesAssistance() {
+        return this == FILED || this == SUSPENDED || isWithUnit();
+    }
+
     /** Somebody still has to do something. */
     public boolean isOpen() {
         return switch (this) {

@@ -4,6 +4,7 @@ import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.issue.attention.AttentionView;
 import cn.yanxing.issue.clock.ClockView;
+import cn.yanxing.issue.family.Relative;
 import cn.yanxing.issue.history.PhotoLink;
 import cn.yanxing.issue.request.RequestView;
 import cn.yanxing.time.Deadline;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * An issue as its readers see it. {@code actions} are the transitions that this caller may do now;
  * {@code suggestedUnitRule} is the rule that chose: catalogue, point or street; {@code suggestedUnitWhy} says it in
  * words. {@code clock} tells of pauses and extensions behind the deadline. {@code mainIssue} is the one that a joined
- * report follows. {@code trackingCode} is shown once,
+ * report follows; {@code parent} is the issue that an assisting unit's helps to end, {@code children} are those of
+ * assisting units. {@code trackingCode} is shown once,
  * to the resident who has just reported.
  */
 public record IssueView(
@@ -46,6 +48,8 @@ public record IssueView(
         @Nullable RequestView openRequest,
         int round,
         int reworks,
+        @Nullable Relative parent,
+        List<Relative> children,
         @Nullable UUID orderId,
         @Nullable UUID errandId,
         @Nullable Instant volunteersAskedAt,

@@ -6,6 +6,8 @@ import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.issue.clock.DueClock;
+import cn.yanxing.issue.family.Families;
+import cn.yanxing.issue.family.Relative;
 import cn.yanxing.issue.history.History;
 import cn.yanxing.issue.history.HistoryView;
 import cn.yanxing.issue.history.PhotoLink;
@@ -32,30 +34,40 @@ class IssueViews {
     private final Issues issues;
     private final Register register;
     private final History history;
+    private final Families families;
     private final Clock clock;
 
-    IssueViews(Issues issues, Register register, History history, Clock clock) {
+    IssueViews(Issues issues, Register register, History history, Families families, Clock clock) {
         this.issues = issues;
         this.register = register;
         this.history = history;
+        this.families = families;
         this.clock = clock;
     }
 
     IssueView of(Issue issue, Actor actor) {
         List<HistoryView> steps = history.of(issue.facts().id());
-        Shown shown = new Shown(photosOf(steps, BEFORE), photosOf(steps, AFTER), null);
+        UUID id = issue.id();
+        Shown shown = new Shown(
+                photosOf(steps, BEFORE),
+                photosOf(steps, AFTER),
+                families.parentOf(id).orElse(null),
+                families.childrenOf(id),
+                null);
         return of(issue, actor, shown);
     }
 
     /** Just reported: all of its history is this step, so nothing is read. */
     IssueView ofNew(Issue issue, Actor actor, Step report, @Nullable String trackingCode) {
-        return of(issue, actor, new Shown(history.photosOf(report), List.of(), trackingCode));
+        return of(issue, actor, new Shown(history.photosOf(report), List.of(), null, List.of(), trackingCode));
     }
 
     /** What a view has from elsewhere than the issue. */
     private record Shown(
             List<PhotoLink> reported,
             List<PhotoLink> rectified,
+            @Nullable Relative parent,
+            List<Relative> children,
             @Nullable String trackingCode) {}
 
     private IssueView of(Issue issue, Actor actor, Shown shown) {
@@ -91,6 +103,8 @@ class IssueViews {
                 facts.openRequest().orElse(null),
                 facts.round(),
                 facts.reworks(),
+                shown.parent(),
+                shown.children(),
                 origin.orderId(),
                 facts.holding().errandId(),
                 facts.volunteersAskedAt(),

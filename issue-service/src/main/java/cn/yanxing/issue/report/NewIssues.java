@@ -60,6 +60,14 @@ class NewIssues {
         return Issue.report(new NewIssue(ids.next(), origin, null, Spot.of(place, null), Reporter.none()), now);
     }
 
+    /** What an assisting unit has to do about the same: told by the same, in the same place, under the same condition. */
+    Issue assisting(IssueFacts main, Instant now) {
+        Origin of = main.origin();
+        String number = numbers.next(now);
+        Origin origin = new Origin(number, of.source(), of.catalogueItem(), of.description(), null, null, null);
+        return Issue.report(new NewIssue(ids.next(), origin, main.condition(), main.spot(), Reporter.none()), now);
+    }
+
     private Origin origin(
             Source source, CatalogueItem item, String text, Place place, @Nullable UUID orderId, Instant now) {
         Optional<Suggestion> suggestion = locator.suggest(item, place);

@@ -76,8 +76,9 @@ public class UnitService {
         Issue issue = issues.get(id, version);
         IssueStatus from = issue.status();
         photos.mustExist(act.photos());
-        IssueEvent verdict =
-                act.passed() ? issue.close(checker, now) : issue.rework(checker, catalogue.limitOf(issue), now);
+        IssueEvent verdict = act.passed()
+                ? issue.after(deeds.childrenOf(id)).close(checker, now)
+                : issue.rework(checker, catalogue.limitOf(issue), now);
         Step step = deeds.step(Act.VERIFICATION)
                 .noting(act.note())
                 .with(Map.of("passed", act.passed()))

@@ -33,6 +33,7 @@ class ApiExamplesTest {
             Map.entry("join", IssueActs.Joining.class),
             Map.entry("separate", IssueActs.Separation.class),
             Map.entry("handOver", IssueActs.HandOver.class),
+            Map.entry("askAssistance", IssueActs.Assistance.class),
             Map.entry("fixOnTheSpot", IssueActs.OnTheSpotFix.class),
             Map.entry("askReturn", Ask.ReturnRequest.class),
             Map.entry("decideReturn", Ask.RequestDecision.class),

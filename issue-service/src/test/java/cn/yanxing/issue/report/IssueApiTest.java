@@ -135,7 +135,7 @@ class IssueApiTest {
         String id = handedOver("dept-roads");
 
         handler("dept-roads").get("/issues/" + id).then().body("actions", hasItems("signature", "return-request"));
-        dispatcher().get("/issues/" + id).then().body("actions", contains("urge"));
+        dispatcher().get("/issues/" + id).then().body("actions", contains("assistance", "urge"));
     }
 
     @Test

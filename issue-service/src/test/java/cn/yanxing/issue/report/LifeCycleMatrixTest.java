@@ -42,11 +42,14 @@ class LifeCycleMatrixTest {
     /** What can be done in which state, while no request waits. */
     private static final Map<IssueStatus, Set<String>> RULE_BOOK = new EnumMap<>(Map.ofEntries(
             Map.entry(IssueStatus.REPORTED, Set.of("filing", "rejection", "joining")),
-            Map.entry(IssueStatus.FILED, Set.of("hand-over", "on-the-spot-fix", "voiding")),
-            Map.entry(IssueStatus.HANDED_OVER, Set.of("signature", "return-request", "urge", "supervision", "voiding")),
+            Map.entry(IssueStatus.FILED, Set.of("hand-over", "assistance", "on-the-spot-fix", "voiding")),
+            Map.entry(
+                    IssueStatus.HANDED_OVER,
+                    Set.of("signature", "assistance", "return-request", "urge", "supervision", "voiding")),
             Map.entry(
                     IssueStatus.SIGNED,
                     Set.of(
+                            "assistance",
                             "return-request",
                             "extension-request",
                             "suspension-request",
@@ -55,7 +58,7 @@ class LifeCycleMatrixTest {
                             "urge",
                             "supervision",
                             "voiding")),
-            Map.entry(IssueStatus.SUSPENDED, Set.of("resumption", "supervision")),
+            Map.entry(IssueStatus.SUSPENDED, Set.of("assistance", "resumption", "supervision")),
             Map.entry(IssueStatus.RECTIFIED, Set.of("verification")),
             Map.entry(IssueStatus.CLOSED, Set.of("reopening")),
             Map.entry(IssueStatus.REJECTED, Set.of()),
@@ -233,6 +236,7 @@ class LifeCycleMatrixTest {
                 new Deed("joining", Desk::dispatcher, () -> Map.of("mainIssue", main())),
                 new Deed("separation", Desk::dispatcher, () -> Map.of("note", "是两处")),
                 new Deed("hand-over", Desk::dispatcher, () -> Map.of("unit", ROADS, "instruction", "请修补")),
+                new Deed("assistance", Desk::dispatcher, () -> Map.of("unit", "dept-parks", "instruction", "请清理")),
                 new Deed(
                         "on-the-spot-fix",
                         Desk::inspector,

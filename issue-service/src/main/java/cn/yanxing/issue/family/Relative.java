@@ -1,0 +1,12 @@
+package cn.yanxing.issue.family;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The main issue of one, or one of an assisting unit, as it is named beside the other. */
+public record Relative(
+        UUID id,
+        String number,
+        String status,
+        @Nullable String unit,
+        @Nullable String unitName) {}

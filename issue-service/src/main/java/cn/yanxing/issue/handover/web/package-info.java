@@ -1,0 +1,5 @@
+/** The public check of hand-over sheets. */
+@NullMarked
+package cn.yanxing.issue.handover.web;
+
+import org.jspecify.annotations.NullMarked;
