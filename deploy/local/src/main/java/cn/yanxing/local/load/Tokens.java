@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 /** Access tokens from the suite's Keycloak, for the loader itself and for the demonstration people. */
 public final class Tokens {
 
-    private record Kept(String token, long untilNanos) {}
+    private record Kept(String token, long untilNanos) {
+        boolean isGood() {
+            return System.nanoTime() - untilNanos < 0;
+        }
+    }
 
     private final URI endpoint;
     private final String secret;
@@ -36,11 +40,10 @@ public final class Tokens {
     }
 
     private String of(String who, Map<String, String> grant) {
-        Kept known = kept.get(who);
-        if (known != null && System.nanoTime() - known.untilNanos() < 0) return known.token();
-        Kept fresh = fetch(who, grant);
-        kept.put(who, fresh);
-        return fresh.token();
+        // One after the other: Keycloak refuses a log-in while another one of the same person is under way
+        // (CVE-2024-4629).
+        return kept.compute(who, (name, known) -> known != null && known.isGood() ? known : fetch(name, grant))
+                .token();
     }
 
     private Kept fetch(String who, Map<String, String> grant) {

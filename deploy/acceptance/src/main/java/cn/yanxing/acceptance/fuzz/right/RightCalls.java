@@ -39,7 +39,9 @@ public final class RightCalls {
         if (operation.in("header").anyMatch(header -> header.name().equals("If-Match")))
             call = call.with("If-Match", "\"" + dice.below(4) + "\"");
         for (Parameter parameter : operation.in("query").toList())
-            if (parameter.required()) call = call.ask(parameter.name(), "T01");
+            if (parameter.required())
+                call = call.ask(
+                        parameter.name(), sample(operation).of(parameter).asText());
         return operation.body() == null ? call : carrying(operation.body(), call, operation);
     }
 
@@ -55,7 +57,7 @@ public final class RightCalls {
     }
 
     private Call carrying(RequestBody body, Call call, Operation operation) {
-        Sample sample = new Sample(new Words(() -> photo(operation.service()), () -> things.pick(KEYS, dice())));
+        Sample sample = sample(operation);
         if (body.isForm())
             return call.with("Content-Type", body.mediaType())
                     .body(FormBody.of(sample.of(body)).getBytes(StandardCharsets.UTF_8));
@@ -70,6 +72,10 @@ public final class RightCalls {
         if (operation.path().endsWith("/register"))
             return typed.ask("dryRun", "true").body(register);
         return typed.body(sample.of(body).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Sample sample(Operation operation) {
+        return new Sample(new Words(() -> photo(operation.service()), () -> things.pick(KEYS, dice())));
     }
 
     private String photo(Service service) {

@@ -1,5 +1,6 @@
 package cn.yanxing.acceptance.fuzz.right;
 
+import cn.yanxing.acceptance.fuzz.api.Parameter;
 import cn.yanxing.acceptance.fuzz.api.RequestBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,13 +9,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
-/** A body that a schema allows: the document's example, else made up, in the words of the district. */
+/** A body or a value that a schema allows: the document's example, else made up, in the words of the district. */
 final class Sample {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
-            "OTHER_REASON", "other-reason", "WEATHER", "042917", "13800000000", "0198c1d2-7f00-7000-8000-000000000601");
+            "OTHER_REASON",
+            "other-reason",
+            "WEATHER",
+            "042917",
+            "13800000000",
+            "2026-11-23",
+            "unit",
+            "0198c1d2-7f00-7000-8000-000000000601");
 
     private final Words words;
 
@@ -24,15 +33,20 @@ final class Sample {
 
     JsonNode of(RequestBody body) {
         JsonNode example = body.example();
-        return example.isMissingNode() ? made("", body.schema()) : inOurWords(example);
+        return example.isMissingNode() ? made("", body.schema()) : inOurWords(example, body.schema());
     }
 
-    private JsonNode inOurWords(JsonNode example) {
+    JsonNode of(Parameter parameter) {
+        return made(parameter.name(), parameter.schema());
+    }
+
+    private JsonNode inOurWords(JsonNode example, JsonNode schema) {
         if (!example.isObject()) return example;
         ObjectNode translated = JSON.objectNode();
         for (Map.Entry<String, JsonNode> field : example.properties()) {
-            if (words.leaveOut(field.getKey())) continue;
-            JsonNode value = words.has(field.getKey()) ? words.of(field.getKey()) : inOurWords(field.getValue());
+            if (isLeftOut(field.getKey(), schema)) continue;
+            JsonNode known = schema.path("properties").path(field.getKey());
+            JsonNode value = words.has(field.getKey()) ? words.of(field.getKey()) : inOurWords(field.getValue(), known);
             translated.set(field.getKey(), value);
         }
         return translated;
@@ -54,9 +68,15 @@ final class Sample {
     private ObjectNode object(JsonNode schema) {
         ObjectNode made = JSON.objectNode();
         for (Map.Entry<String, JsonNode> field : schema.path("properties").properties()) {
-            if (!words.leaveOut(field.getKey())) made.set(field.getKey(), made(field.getKey(), field.getValue()));
+            if (!isLeftOut(field.getKey(), schema)) made.set(field.getKey(), made(field.getKey(), field.getValue()));
         }
         return made;
+    }
+
+    private boolean isLeftOut(String field, JsonNode schema) {
+        boolean required = StreamSupport.stream(schema.path("required").spliterator(), false)
+                .anyMatch(name -> name.asText().equals(field));
+        return words.leaveOut(field) && !required;
     }
 
     private ArrayNode list(JsonNode schema) {
