@@ -14,11 +14,13 @@ import java.util.Optional;
 class PartnerInbox {
 
     private final EntityManager database;
+    private final Parser parser;
     private final ObjectMapper json;
     private final Clock clock;
 
-    PartnerInbox(EntityManager database, ObjectMapper json, Clock clock) {
+    PartnerInbox(EntityManager database, Parser parser, ObjectMapper json, Clock clock) {
         this.database = database;
+        this.parser = parser;
         this.json = json;
         this.clock = clock;
     }
@@ -82,7 +84,7 @@ class PartnerInbox {
     private String payloadHash(PartnerMessage message) {
         try {
             return Signatures.sha256(json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                    .writeValueAsBytes(json.treeToValue(message.payload(), Object.class)));
+                    .writeValueAsBytes(parser.payload(message.payload(), Object.class)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("expected a payload that becomes JSON, but it does not", e);
         }

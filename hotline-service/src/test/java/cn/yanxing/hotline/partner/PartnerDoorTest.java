@@ -230,6 +230,16 @@ class PartnerDoorTest {
     }
 
     @Test
+    void what_we_do_not_know_in_a_payload_must_be_readable_all_the_same() {
+        Map<String, Object> message = create(orderNo);
+        Map<Object, Object> payload = new HashMap<>((Map<?, ?>) message.get("payload"));
+        payload.put("theirs", "a\u0000b");
+        message.put("payload", payload);
+
+        problem(platform().send(message), 400, "message-malformed");
+    }
+
+    @Test
     void supplements_and_urges_stand_in_the_history() {
         platform().send(create(orderNo)).then().statusCode(200);
 

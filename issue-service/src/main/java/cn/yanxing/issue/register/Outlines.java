@@ -3,7 +3,9 @@ package cn.yanxing.issue.register;
 import cn.yanxing.contracts.register.RegisterEntry.Geometry;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -24,7 +26,7 @@ public final class Outlines {
     public record Fault(String code, Map<String, Object> facts) {}
 
     public static Optional<Fault> fault(Geometry outline) {
-        if (outline.polygons().isEmpty()) return Optional.of(new Fault("outline-empty", Map.of()));
+        if (isIncomplete(outline.polygons())) return Optional.of(new Fault("outline-empty", Map.of()));
         int positions = outline.polygons().stream()
                 .flatMap(List::stream)
                 .mapToInt(List::size)
@@ -38,15 +40,21 @@ public final class Outlines {
                 .findFirst();
     }
 
+    /** A file may say null where a list should be. */
+    private static boolean isIncomplete(@Nullable List<List<List<List<Double>>>> polygons) {
+        if (polygons == null || polygons.isEmpty()) return true;
+        return polygons.stream()
+                .anyMatch(rings ->
+                        rings == null || rings.isEmpty() || rings.stream().anyMatch(Objects::isNull));
+    }
+
     private static Optional<Fault> faultOfPolygon(List<List<List<Double>>> rings) {
-        if (rings.isEmpty()) return Optional.of(new Fault("outline-empty", Map.of()));
         for (List<List<Double>> ring : rings) {
             if (ring.size() < 4) return Optional.of(new Fault("ring-too-short", Map.of("positions", ring.size())));
+            for (List<Double> position : ring)
+                if (!isPosition(position))
+                    return Optional.of(new Fault("position-malformed", Map.of("position", String.valueOf(position))));
             if (!ring.get(0).equals(ring.get(ring.size() - 1))) return Optional.of(new Fault("ring-open", Map.of()));
-            Optional<List<Double>> astray =
-                    ring.stream().filter(position -> !isPosition(position)).findFirst();
-            if (astray.isPresent())
-                return Optional.of(new Fault("position-malformed", Map.of("position", astray.get())));
         }
         IsValidOp validity = new IsValidOp(polygon(rings));
         return Optional.ofNullable(validity.getValidationError())
@@ -57,8 +65,9 @@ public final class Outlines {
         return place.x + ", " + place.y;
     }
 
-    private static boolean isPosition(List<Double> position) {
-        return position.size() >= 2
+    private static boolean isPosition(@Nullable List<Double> position) {
+        return position != null
+                && position.size() >= 2
                 && position.stream().allMatch(number -> number != null)
                 && Math.abs(position.get(0)) <= 180
                 && Math.abs(position.get(1)) <= 90;

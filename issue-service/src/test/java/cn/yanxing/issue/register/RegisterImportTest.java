@@ -104,6 +104,21 @@ class RegisterImportTest {
     }
 
     @Test
+    void an_outline_with_nothing_where_a_position_should_be_is_named() {
+        String grid =
+                "{\"kind\":\"grid\",\"code\":\"g\",\"name\":\"g\",\"street\":\"990001000000\",\"demonstration\":true,"
+                        + "\"outline\":{\"polygons\":%s}}";
+        List<String> outlines = List.of("[[[null,[1,1],[1,2],[2,2],[1,1]]]]", "[[null]]", "[null]", "[]", "null");
+        String entries = outlines.stream().map(grid::formatted).collect(Collectors.joining(","));
+
+        admin().body("{\"entries\":[" + entries + "]}")
+                .put("/register")
+                .then()
+                .statusCode(422)
+                .body("facts.problems.findAll { it.code != 'code-twice' }.index", contains(0, 1, 2, 3, 4));
+    }
+
+    @Test
     void only_an_administrator_changes_the_register() {
         dispatcher().body("{\"entries\":[{}]}").put("/register").then().statusCode(403);
     }

@@ -121,7 +121,7 @@ class Desk {
     @GET
     @Path("/choice")
     @PermitAll
-    public boolean choice(@RestQuery @DefaultValue("false") boolean mine) {
+    public boolean choice(@RestQuery @DefaultValue("false") boolean mine, @RestQuery @Nullable UUID about) {
         return mine;
     }
 

@@ -70,6 +70,18 @@ class StrictReadingTest {
                     .contentType(PROBLEM);
     }
 
+    @Test
+    void an_id_in_an_address_is_written_out() {
+        UUID id = UUID.fromString("0198c1d2-7f00-7000-8000-000000000601");
+
+        given().get("/api/v1/kit/desk/choice?about=" + id).then().statusCode(200);
+        for (String none : List.of("1-1-1-1-1", "0198c1d27f0070008000000000000601", id + "0"))
+            given().get("/api/v1/kit/desk/choice?about=" + none)
+                    .then()
+                    .statusCode(404)
+                    .contentType(PROBLEM);
+    }
+
     private static ValidatableResponse says(String body) {
         return given().contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,7 +35,8 @@ final class Open311Form {
     static boolean isDue(Case asked, Heard heard) {
         List<String> segments = asked.call().segments();
         boolean below = segments.size() > BELOW.size()
-                && segments.subList(0, BELOW.size()).equals(BELOW);
+                && segments.subList(0, BELOW.size()).equals(BELOW)
+                && segments.stream().noneMatch(Open311Form::leadsOut);
         return isOf(asked.operation()) && below && heard.status() != 413 && !isOfTheGateway(heard);
     }
 
@@ -48,6 +50,11 @@ final class Open311Form {
                     default -> false;
                 };
         return told ? Optional.empty() : Optional.of(complaint(heard, "its type is '" + type + "'"));
+    }
+
+    /** {@code ..} goes up to another door, and what answers there is judged like every other. */
+    private static boolean leadsOut(String segment) {
+        return segment.toLowerCase(Locale.ROOT).replace("%2e", ".").equals("..");
     }
 
     private static boolean isOf(Operation operation) {
