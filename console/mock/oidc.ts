@@ -7,6 +7,7 @@ const PEOPLE: Record<string, { name: string; unit?: string; roles: string[] }> =
   handler: { name: '承办人 刘强', unit: 'dept-1', roles: ['unit-handler', 'unit-leader'] },
   volunteer: { name: '志愿者 王芳', roles: ['volunteer'] },
   resident: { name: '居民 何静', roles: ['resident'] },
+  inspector: { name: '督查员 王督', unit: 'team-1', roles: ['inspector'] },
 }
 const nonces = new Map<string, { nonce: string | null; user: string }>()
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')

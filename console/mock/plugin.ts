@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { errands, history, issues, orders, photo } from './cases'
 import { catalogue, categories, DISTRICT, grids, outline, points, streets, teams, units } from './district'
+import { uploaded, work } from './inspections'
 import { authorise } from './oidc'
 import { entries, explanation, figures, happening, issueFigures, overdue, rankings, recent, unitScore } from './scores'
 
@@ -70,6 +71,7 @@ function answer(method: string, path: string, query: URLSearchParams): unknown {
   if (room === 'register') return register[id ?? '']
   if (room === 'todo') return { counts: { issue: { filing: 3, 'hand-over': 5 }, hotline: { dispatch: 4, 'call-back': 2 }, volunteer: { acceptance: 2 } }[service] ?? {} }
   if (room === 'photos') return photo(Math.floor(Math.random() * 9), '照片')
+  if (room === 'inspections') return id === 'work' ? work() : undefined
   if (room === 'parked') return { items: service === 'hotline' ? parked : [], next: null }
   if (room === 'figures') return figures()
   if (room === 'rankings') return rankings.filter((row) => !query.get('league') || row.league === query.get('league'))
@@ -103,6 +105,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, next: (
   if (!target.pathname.startsWith('/api/')) return next()
   if (target.pathname.endsWith('/stream')) return stream(response)
   if (target.pathname.includes('/issues/export.')) return file(target, response)
+  if (target.pathname.endsWith('/inspections/visits')) return uploaded(request, response)
   const body = answer(request.method ?? 'GET', target.pathname, target.searchParams) as Row | undefined
   const isStale = request.method === 'POST' && request.headers['if-match'] === '"stale"'
   const status = isStale ? 412 : body ? (request.method === 'POST' && target.pathname.split('/').length < 6 ? 201 : 200) : 404

@@ -9,6 +9,8 @@ declare module 'vue-router' {
     room?: Room
     open?: boolean
     wide?: boolean
+    /** Opens without a network, when nobody can log in. */
+    offline?: boolean
   }
 }
 
@@ -20,6 +22,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/issues/new', name: 'issue-new', component: () => import('@/issue/ReportForm.vue'), meta: { title: 'nav.reportIssue', room: 'reportIssue' } },
   { path: '/issues/:id', name: 'issue', props: true, component: () => import('@/issue/IssuePage.vue'), meta: { title: 'nav.issues', room: 'issues' } },
   { path: '/unit', name: 'unit', component: () => import('@/issue/UnitDesk.vue'), meta: { title: 'nav.unitDesk', room: 'unitDesk' } },
+  { path: '/m', name: 'inspection', component: () => import('@/inspection/InspectionPage.vue'), meta: { title: 'nav.inspect', room: 'inspect', offline: true } },
   { path: '/orders', name: 'orders', component: () => import('@/hotline/OrderList.vue'), meta: { title: 'nav.orders', room: 'orders' } },
   { path: '/orders/new', name: 'order-new', component: () => import('@/hotline/OrderForm.vue'), meta: { title: 'nav.registerOrder', room: 'registerOrder' } },
   { path: '/orders/:id', name: 'order', props: true, component: () => import('@/hotline/OrderPage.vue'), meta: { title: 'nav.orders', room: 'orders' } },
@@ -52,6 +55,7 @@ export function createConsoleRouter() {
         await session.logIn(to.fullPath)
         return false
       } catch {
+        if (to.meta.offline) return true
         return { name: 'no-login', query: { to: to.fullPath }, replace: true }
       }
     }

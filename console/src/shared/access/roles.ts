@@ -10,6 +10,7 @@ export const ROOMS = {
   issues: [...STAFF, 'resident', 'volunteer'],
   reportIssue: ['resident', 'grid-worker', 'inspector', 'leader', 'dispatcher', 'volunteer', 'agent'],
   unitDesk: UNIT,
+  inspect: ['inspector'],
   orders: ['agent', 'dispatcher', 'duty-officer', 'reviewer', 'call-back', 'centre-head', 'supervisor', ...UNIT],
   registerOrder: ['agent'],
   errands: ['resident', 'grid-worker', 'dispatcher', 'duty-officer', ...UNIT, 'leader', 'centre-head', 'supervisor', 'volunteer', 'team-leader', ...OVERSIGHT],

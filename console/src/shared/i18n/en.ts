@@ -4,7 +4,7 @@ const en: Messages = {
   brand: { name: 'Yanxing', line: 'District governance suite' },
   nav: {
     skip: 'Skip to content', main: 'Main navigation', home: 'My work', command: 'Command', ops: 'Operations', problems: 'Issues', issues: 'Issue list',
-    reportIssue: 'Report an issue', hotline: 'Hotline', orders: 'Order list', registerOrder: 'Register an order', volunteers: 'Volunteers', errands: 'Errands',
+    reportIssue: 'Report an issue', inspect: 'Inspection', hotline: 'Hotline', orders: 'Order list', registerOrder: 'Register an order', volunteers: 'Volunteers', errands: 'Errands',
     unitDesk: 'Unit desk', offerErrand: 'Offer an errand', hours: 'My hours', assessment: 'Assessment', score: 'Ranking and scores', administration: 'Administration', parked: 'Parked events', audit: 'Audit',
     menu: 'Menu', find: 'Number, text, place', dark: 'Dark theme', light: 'Light theme', language: '中文', user: 'User menu', logOut: 'Log out', todo: '{n} to do',
   },
@@ -78,7 +78,7 @@ const en: Messages = {
     'issue-reopened': 'Linked issue reopened', 'issue-overdue': 'Linked issue overdue', filing: 'File', rejection: 'Reject', joining: 'Join', separation: 'Separate', 'report-joined': 'Report joined', 'report-separated': 'Report separated', 'hand-over': 'Hand over', signature: 'Sign', 'return-request': 'Ask to return', 'return-decision': 'Decide on return',
     'issue-extended': 'Linked issue got more time', 'issue-suspended': 'Linked issue suspended', 'issue-resumed': 'Linked issue resumed',
     'on-the-spot-fix': 'Fix on the spot', 'on-the-spot-finding': 'Found on the spot', 'extension-request': 'Ask for more time', 'extension-decision': 'Decide on more time', 'suspension-request': 'Ask to suspend',
-    'suspension-decision': 'Decide on suspension', resumption: 'Resume', urge: 'Urge', supervision: 'Supervise', voiding: 'Declare void', warning: 'Running out of time',
+    'suspension-decision': 'Decide on suspension', resumption: 'Resume', urge: 'Urge', supervision: 'Supervise', voiding: 'Declare void', warning: 'Running out of time', 'look-back': 'Look-back',
     rectification: 'Report rectified', volunteers: 'Ask for volunteers', verification: 'Verify', reopening: 'Reopen', acceptance: 'Accept', refusal: 'Refuse',
     dispatch: 'Dispatch', reply: 'Reply', review: 'Review', 'call-back': 'Call back', 'contact-reveal': 'Show contact', 'check-in': 'Check in',
     'check-out': 'Check out', completion: 'Report completed', cancellation: 'Cancel errand', 'errand-acceptance': 'Take it on',
@@ -183,6 +183,14 @@ const en: Messages = {
   },
   service: { issue: 'Issue service', hotline: 'Hotline service', volunteer: 'Volunteer service', scoring: 'Scoring service' },
   audit: { title: 'Audit', at: 'At', actor: 'Who', act: 'Act', subject: 'Subject', purpose: 'Purpose', empty: 'No audit rows' },
+  inspection: {
+    title: 'Today’s inspection', text: 'It works without a network, and sends what waits when there is one.', online: 'Online', offline: 'No network: kept on this phone', waiting: '{n} to send',
+    queue: 'To be sent', queueText: 'Sent twice, it counts once', send: 'Send', drop: 'Delete this visit', dropSure: 'It cannot be brought back. Delete it?', keep: 'Keep',
+    nothing: 'Nothing to inspect today', nothingText: 'Plans of the centre appear here.', round: '{from} to {until}',
+    stop: { ended: 'ended', noChecklist: 'no checklist', waiting: 'to be sent', begun: 'begun', visited: 'visited', open: 'to visit' },
+    yes: 'Yes', no: 'No', of: 'of {n}', photo: 'Photo', before: 'Before', after: 'After', failed: 'Failed: it becomes an issue', note: 'Note (optional)',
+    fixed: 'Put right on the spot', fixText: 'What was done', fixNeeds: 'A fix needs words, a photo from before and one from after.', missing: '{n} items are not finished', later: 'Later', finish: 'Finish the visit',
+  },
   home: {
     title: 'My work', hello: 'Hello, {name}', todo: 'Waiting for you', nothing: 'Nothing is waiting for you', nothingText: 'When something arrives, the navigation shows a number.', rooms: 'Where you can go', mine: 'What I reported',
   },

@@ -2,7 +2,7 @@ const zh = {
   brand: { name: '雁行', line: '区域治理一体化平台' },
   nav: {
     skip: '跳到正文', main: '主导航', home: '我的工作', command: '指挥', ops: '运行总览', problems: '问题', issues: '问题列表',
-    reportIssue: '上报问题', hotline: '热线', orders: '工单列表', registerOrder: '登记工单', volunteers: '志愿服务', errands: '志愿点单',
+    reportIssue: '上报问题', inspect: '巡查', hotline: '热线', orders: '工单列表', registerOrder: '登记工单', volunteers: '志愿服务', errands: '志愿点单',
     unitDesk: '单位工作台', offerErrand: '发布点单', hours: '我的时长', assessment: '考核', score: '排名与得分', administration: '管理', parked: '搁置事件', audit: '审计记录',
     menu: '菜单', find: '编号、内容、地点', dark: '切换深色', light: '切换浅色', language: 'English', user: '用户菜单', logOut: '退出登录', todo: '{n} 项待办',
   },
@@ -81,7 +81,7 @@ const zh = {
     'issue-reopened': '关联问题重新办理', 'issue-overdue': '关联问题超期', filing: '立案', rejection: '不立案', joining: '并案', separation: '拆分', 'report-joined': '有上报并入', 'report-separated': '有上报拆出', 'hand-over': '交办', signature: '签收', 'return-request': '申请退回', 'return-decision': '裁定退回',
     'issue-extended': '关联问题延期', 'issue-suspended': '关联问题挂账', 'issue-resumed': '关联问题恢复办理',
     'on-the-spot-fix': '即查即改', 'on-the-spot-finding': '现场发现', 'extension-request': '申请延期', 'extension-decision': '审批延期', 'suspension-request': '申请挂账',
-    'suspension-decision': '审批挂账', resumption: '恢复办理', urge: '催办', supervision: '督办', voiding: '作废', warning: '时限预警',
+    'suspension-decision': '审批挂账', resumption: '恢复办理', urge: '催办', supervision: '督办', voiding: '作废', warning: '时限预警', 'look-back': '回头看',
     rectification: '报告整改', volunteers: '请志愿者协助', verification: '核查', reopening: '重新办理', acceptance: '受理', refusal: '不予受理',
     dispatch: '派单', reply: '答复', review: '审核', 'call-back': '回访', 'contact-reveal': '查看联系方式', 'check-in': '签到',
     'check-out': '签退', completion: '报告完成', cancellation: '取消点单', 'errand-acceptance': '接单',
@@ -186,6 +186,14 @@ const zh = {
   },
   service: { issue: '问题服务', hotline: '热线服务', volunteer: '志愿服务', scoring: '考核服务' },
   audit: { title: '审计记录', at: '时间', actor: '人员', act: '动作', subject: '对象', purpose: '目的', empty: '没有审计记录' },
+  inspection: {
+    title: '今日巡查', text: '没有网络也可以检查；有网络时自动上传。', online: '已联网', offline: '没有网络，记录保存在手机上', waiting: '待上传 {n} 条',
+    queue: '待上传', queueText: '上传两次也不会重复', send: '上传', drop: '删除这条记录', dropSure: '删除后不能恢复，确定删除？', keep: '保留',
+    nothing: '今天没有巡查任务', nothingText: '指挥中心下达计划后会显示在这里。', round: '{from} 至 {until}',
+    stop: { ended: '已停用', noChecklist: '没有清单', waiting: '待上传', begun: '进行中', visited: '已巡查', open: '未巡查' },
+    yes: '是', no: '否', of: '满分 {n}', photo: '拍照', before: '整改前', after: '整改后', failed: '不合格，将生成问题', note: '说明（选填）',
+    fixed: '已当场整改（即查即改）', fixText: '做了什么', fixNeeds: '即查即改要写明做了什么，并有整改前、整改后的照片。', missing: '还有 {n} 项没有完成', later: '稍后继续', finish: '完成巡查',
+  },
   home: {
     title: '我的工作', hello: '{name}，您好', todo: '等您办理', nothing: '没有等您办理的事项', nothingText: '新的事项到来时，左侧导航会显示数量。', rooms: '可以去的地方', mine: '我上报的问题',
   },
