@@ -106,7 +106,7 @@ async function story() {
   await context.setOffline(false)
   page = await opens()
   await waits(page, 2)
-  await page.getByRole('alert').first().waitFor()
+  await page.getByRole('alert').nth(1).waitFor()
   await shot(page, 'not-taken')
 
   // one visit reaches the service, but the answer is lost: the phone sends it again
@@ -118,7 +118,10 @@ async function story() {
     await route.fetch()
     return route.abort()
   })
+  const unanswered = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/inspections/visits'))
   await page.getByRole('button', { name: '上传', exact: true }).first().click()
+  await unanswered
+  await page.locator('.is-loading').waitFor({ state: 'hidden' })
   await waits(page, 2)
   await page.getByRole('button', { name: '上传', exact: true }).first().click()
   await waits(page, 1)

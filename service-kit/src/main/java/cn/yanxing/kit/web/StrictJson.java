@@ -14,7 +14,7 @@ import java.time.Instant;
 /**
  * Requests mean what they say: a missing number is not 0, a text is not a number nor a number a text, 1 is not true and
  * nothing is not null, an enum is not its position, a moment is not a number of seconds, a field stands once, nothing
- * stands behind the end, and U+0000 is no text.
+ * stands behind the end, U+0000 is no text, and infinity is no number.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -34,6 +34,8 @@ class StrictJson implements ObjectMapperCustomizer {
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         json.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new TextWithoutNul())
+                .addDeserializer(Double.class, new FiniteNumber(Double.class, null))
+                .addDeserializer(double.class, new FiniteNumber(double.class, 0.0))
                 .addDeserializer(Instant.class, new MomentAsText()));
         json.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Float, LogicalType.Boolean})

@@ -56,7 +56,8 @@ class Desk {
             @Valid List<Line> lines,
             @Nullable Instant at,
             @Nullable Boolean urgent,
-            @Nullable UUID about) {}
+            @Nullable UUID about,
+            @Nullable Double depth) {}
 
     record Line(@NotBlank String name) {}
 

@@ -28,6 +28,8 @@ class StrictReadingTest {
             a text is no number                  | "text": "a", "weight": "1"
             a fraction is no whole number        | "text": "a", "weight": 1.5
             null is no number                    | "text": "a", "weight": null
+            infinity is no number                | "text": "a", "weight": 1, "depth": -1e999
+            a text is no fraction                | "text": "a", "weight": 1, "depth": "0.5"
             1 is not true                        | "text": "a", "weight": 1, "urgent": 1
             a text is no truth value             | "text": "a", "weight": 1, "urgent": "true"
             an empty text is no id               | "text": "a", "weight": 1, "about": ""
@@ -55,7 +57,7 @@ class StrictReadingTest {
     void a_moment_has_any_offset_and_null_is_as_good_as_left_out() {
         says("{\"text\": \"a\", \"weight\": 1, \"at\": \"2026-11-25T08:30:00.5+08:00\"}")
                 .statusCode(200);
-        says("{\"text\": \"a\", \"weight\": 1, \"at\": null, \"urgent\": null, \"about\": null}")
+        says("{\"text\": \"a\", \"weight\": 1, \"at\": null, \"depth\": null, \"urgent\": null, \"about\": null}")
                 .statusCode(200);
     }
 

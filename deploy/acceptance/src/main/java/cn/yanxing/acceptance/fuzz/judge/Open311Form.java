@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,10 +34,9 @@ final class Open311Form {
 
     /** Whether the answer must have this form. */
     static boolean isDue(Case asked, Heard heard) {
-        List<String> segments = asked.call().segments();
+        List<String> segments = walked(asked.call().segments());
         boolean below = segments.size() > BELOW.size()
-                && segments.subList(0, BELOW.size()).equals(BELOW)
-                && segments.stream().noneMatch(Open311Form::leadsOut);
+                && segments.subList(0, BELOW.size()).equals(BELOW);
         return isOf(asked.operation()) && below && heard.status() != 413 && !isOfTheGateway(heard);
     }
 
@@ -52,9 +52,15 @@ final class Open311Form {
         return told ? Optional.empty() : Optional.of(complaint(heard, "its type is '" + type + "'"));
     }
 
-    /** {@code ..} goes up to another door, and what answers there is judged like every other. */
-    private static boolean leadsOut(String segment) {
-        return segment.toLowerCase(Locale.ROOT).replace("%2e", ".").equals("..");
+    /** Where the path leads: {@code ..} goes up, perhaps to another door. */
+    private static List<String> walked(List<String> segments) {
+        List<String> walked = new ArrayList<>();
+        for (String segment : segments) {
+            boolean up = segment.toLowerCase(Locale.ROOT).replace("%2e", ".").equals("..");
+            if (!up) walked.add(segment);
+            else if (!walked.isEmpty()) walked.remove(walked.size() - 1);
+        }
+        return walked;
     }
 
     private static boolean isOf(Operation operation) {
