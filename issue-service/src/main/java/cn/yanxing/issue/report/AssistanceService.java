@@ -47,7 +47,7 @@ public class AssistanceService {
     public IssueView ask(UUID id, long version, IssueActs.Assistance act) {
         Instant now = clock.instant();
         Issue main = issues.toDecide(id, version);
-        main.mustTakeAssistance(deeds.childrenOf(id), act.unit());
+        main.help().mustTakeAssistance(deeds.childrenOf(id), act.unit());
         catalogue.mustTakeWork(act.unit());
         Issue child = open(main, deeds.photosBefore(main), now);
         families.add(id, child.id());
@@ -74,7 +74,7 @@ public class AssistanceService {
     }
 
     private void handOver(Issue child, IssueActs.Assistance act, Instant now) {
-        IssueEvent handedOver = child.handOver(act.unit(), act.instruction(), catalogue.limitOf(child), now);
+        IssueEvent handedOver = child.handling().handOver(act.unit(), act.instruction(), catalogue.limitOf(child), now);
         Step step = deeds.step(Act.HAND_OVER).noting(act.instruction()).with(Map.of("unit", act.unit()));
         dossier.keep(child, IssueStatus.FILED, step, now, handedOver);
     }

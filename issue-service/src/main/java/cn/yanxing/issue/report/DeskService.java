@@ -45,7 +45,7 @@ public class DeskService {
         Instant now = clock.instant();
         Issue issue = issues.get(id, version);
         IssueStatus from = issue.status();
-        IssueEvent rejected = issue.reject(act.reasonCode(), now);
+        IssueEvent rejected = issue.ending().reject(act.reasonCode(), now);
         Step step = deeds.step(Act.REJECTION)
                 .noting(act.note())
                 .with(Map.of("reasonCode", act.reasonCode().name()));
@@ -59,7 +59,7 @@ public class DeskService {
         IssueStatus from = issue.status();
         from.mustBe(IssueStatus.FILED, IssueStatus.HANDED_OVER);
         catalogue.mustTakeWork(act.unit());
-        IssueEvent handedOver = issue.handOver(act.unit(), act.instruction(), catalogue.limitOf(issue), now);
+        IssueEvent handedOver = issue.handling().handOver(act.unit(), act.instruction(), catalogue.limitOf(issue), now);
         Step step = deeds.step(Act.HAND_OVER).noting(act.instruction()).with(Map.of("unit", act.unit()));
         return deeds.keep(issue, from, step, now, List.of(handedOver));
     }
@@ -71,7 +71,7 @@ public class DeskService {
         Issue issue = issues.get(id, version);
         IssueStatus from = issue.status();
         escalation.catchUp(issue, now);
-        IssueEvent voided = issue.after(deeds.childrenOf(id)).declareVoid(act.reasonCode(), now);
+        IssueEvent voided = issue.after(deeds.childrenOf(id)).ending().declareVoid(act.reasonCode(), now);
         Step step = deeds.step(Act.VOIDING).noting(act.note()).with(Map.of("reasonCode", act.reasonCode()));
         return deeds.keep(issue, from, step, now, List.of(voided));
     }

@@ -88,13 +88,13 @@ public class LinkedService {
         }
         Instant doneAt = errand.completedAt().isBefore(askedAt) ? askedAt : errand.completedAt();
         escalation.catchUp(issue, doneAt);
-        IssueEvent rectified = issue.rectify(VOLUNTEERS.id(), errand.photos(), errand.errandId(), doneAt);
+        IssueEvent rectified = issue.handling().rectify(VOLUNTEERS.id(), errand.photos(), errand.errandId(), doneAt);
         dossier.keep(issue, from, step, now, rectified);
     }
 
     public void lapsed(UUID issueId, ErrandLapsed errand) {
         Issue issue = issues.locked(issueId);
-        issue.goOnWithoutVolunteers();
+        issue.help().goOnWithoutVolunteers();
         note(
                 issue,
                 Step.of("errand-lapsed", VOLUNTEERS)
@@ -152,7 +152,8 @@ public class LinkedService {
 
     private void handOver(Issue issue, OrderDispatched order, Instant now) {
         IssueStatus from = issue.facts().status();
-        IssueEvent handedOver = issue.handOn(order.unit(), order.instruction(), catalogue.limitOf(issue), now);
+        IssueEvent handedOver =
+                issue.handling().handOn(order.unit(), order.instruction(), catalogue.limitOf(issue), now);
         dossier.keep(issue, from, step("hand-over", order), now, handedOver);
     }
 

@@ -40,8 +40,9 @@ public class OnTheSpotService {
         photos.mustExist(act.after());
         Step finding = Step.of(FINDING, fixer).showing(act.before());
         dossier.keep(issue, IssueStatus.FILED, finding, now, List.<IssueEvent>of());
-        IssueEvent fixed =
-                issue.after(deeds.childrenOf(id)).fixOnTheSpot(new Rectifier(fixer.id(), fixer.unit()), act, now);
+        IssueEvent fixed = issue.after(deeds.childrenOf(id))
+                .ending()
+                .fixOnTheSpot(new Rectifier(fixer.id(), fixer.unit()), act, now);
         Step step = deeds.step(Act.ON_THE_SPOT_FIX).noting(act.text()).showing(act.after());
         return deeds.keep(issue, IssueStatus.FILED, step, now, List.of(fixed));
     }

@@ -40,7 +40,7 @@ public class SecondLookService {
         Instant now = clock.instant();
         Actor checker = deeds.actor();
         Issue issue = issues.locked(id);
-        issue.mustBeLookedAtAgainBy(checker);
+        issue.verification().mustBeLookedAtAgainBy(checker);
         photos.mustExist(seen.photos());
         IssueStatus from = issue.status();
         boolean takenUp = !seen.passed() && from == IssueStatus.CLOSED;

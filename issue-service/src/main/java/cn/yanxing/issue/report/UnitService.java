@@ -39,7 +39,7 @@ public class UnitService {
         Instant now = clock.instant();
         Issue issue = deeds.own(id, version);
         IssueStatus from = issue.status();
-        IssueEvent signed = issue.sign(now);
+        IssueEvent signed = issue.handling().sign(now);
         return deeds.keep(issue, from, deeds.step(Act.SIGNATURE), now, List.of(signed));
     }
 
@@ -51,7 +51,7 @@ public class UnitService {
         from.to(IssueStatus.RECTIFIED);
         photos.mustExist(act.photos());
         escalation.catchUp(issue, now);
-        IssueEvent rectified = issue.rectify(deeds.actor().id(), act.photos(), null, now);
+        IssueEvent rectified = issue.handling().rectify(deeds.actor().id(), act.photos(), null, now);
         Step step = deeds.step(Act.RECTIFICATION).noting(act.text()).showing(act.photos());
         return deeds.keep(issue, from, step, now, List.of(rectified));
     }
@@ -61,7 +61,7 @@ public class UnitService {
     public IssueView askVolunteers(UUID id, long version, IssueActs.Volunteers act) {
         Instant now = clock.instant();
         Issue issue = deeds.actor().is(Roles.DISPATCHER) ? issues.get(id, version) : deeds.own(id, version);
-        IssueEvent asked = issue.askVolunteers(act, now);
+        IssueEvent asked = issue.help().askVolunteers(act, now);
         Step step = deeds.step(Act.VOLUNTEERS)
                 .noting(act.instruction())
                 .with(Map.of("errandKind", act.errandKind(), "people", act.people(), "neededBy", act.neededBy()));
@@ -77,8 +77,8 @@ public class UnitService {
         IssueStatus from = issue.status();
         photos.mustExist(act.photos());
         IssueEvent verdict = act.passed()
-                ? issue.after(deeds.childrenOf(id)).close(checker, now)
-                : issue.rework(checker, catalogue.limitOf(issue), now);
+                ? issue.after(deeds.childrenOf(id)).verification().close(checker, now)
+                : issue.verification().rework(checker, catalogue.limitOf(issue), now);
         Step step = deeds.step(Act.VERIFICATION)
                 .noting(act.note())
                 .with(Map.of("passed", act.passed()))

@@ -64,7 +64,7 @@ class FamilyWalkTest {
     private static void attempt(Issue main, List<Issue> children, Random random, Instant now) {
         int whose = random.nextInt(children.size() + 1);
         if (random.nextInt(12) == 0 && children.size() < 3) {
-            main.mustTakeAssistance(seen(children), PARKS);
+            main.help().mustTakeAssistance(seen(children), PARKS);
             children.add(aFiledIssue());
         } else if (whose == 0) act(main, seen(children), ROADS, random, now);
         else act(children.get(whose - 1), new Children(List.of()), PARKS, random, now);
@@ -72,15 +72,15 @@ class FamilyWalkTest {
 
     private static void act(Issue issue, Children children, String unit, Random random, Instant now) {
         switch (random.nextInt(9)) {
-            case 0 -> told(issue.handOver(unit, "请处理", LIMIT, now));
-            case 1, 2 -> told(issue.sign(now));
-            case 3, 4 -> told(issue.rectify(HANDLER.id(), PHOTOS, null, now));
-            case 5, 6 -> told(issue.after(children).close(INSPECTOR, now));
+            case 0 -> told(issue.handling().handOver(unit, "请处理", LIMIT, now));
+            case 1, 2 -> told(issue.handling().sign(now));
+            case 3, 4 -> told(issue.handling().rectify(HANDLER.id(), PHOTOS, null, now));
+            case 5, 6 -> told(issue.after(children).verification().close(INSPECTOR, now));
             case 7 ->
                 told(
                         random.nextInt(20) == 0
-                                ? issue.after(children).declareVoid("FILED_IN_ERROR", now)
-                                : issue.rework(INSPECTOR, LIMIT, now));
+                                ? issue.after(children).ending().declareVoid("FILED_IN_ERROR", now)
+                                : issue.verification().rework(INSPECTOR, LIMIT, now));
             default -> told(issue.reopen(issue.round() + 1, "look-back", now));
         }
     }

@@ -79,13 +79,13 @@ final class Fixtures {
 
     static Issue aHandedOverIssue() {
         Issue issue = aFiledIssue();
-        told(issue.handOver(ROADS, "请修补", hours(10), MONDAY_NINE));
+        told(issue.handling().handOver(ROADS, "请修补", hours(10), MONDAY_NINE));
         return issue;
     }
 
     static Issue aSignedIssue() {
         Issue issue = aHandedOverIssue();
-        told(issue.sign(MONDAY_NINE));
+        told(issue.handling().sign(MONDAY_NINE));
         return issue;
     }
 
@@ -113,13 +113,13 @@ final class Fixtures {
 
     static Issue aRectifiedIssueAfter(int hours) {
         Issue issue = aSignedIssue();
-        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(hours)));
+        told(issue.handling().rectify(HANDLER.id(), PHOTOS, null, inHours(hours)));
         return issue;
     }
 
     static Issue aClosedIssue() {
         Issue issue = aRectifiedIssueAfter(2);
-        told(issue.close(INSPECTOR, inHours(3)));
+        told(issue.verification().close(INSPECTOR, inHours(3)));
         return issue;
     }
 

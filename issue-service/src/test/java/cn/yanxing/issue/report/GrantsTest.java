@@ -114,8 +114,8 @@ class GrantsTest {
         told(issue.grants()
                 .decide(EXTENSION, granted(OFFICER, inHours(1)), hours(10))
                 .orElseThrow());
-        told(issue.handOn(PARKS, "请园林局处理", hours(10), inHours(2)));
-        told(issue.sign(inHours(2)));
+        told(issue.handling().handOn(PARKS, "请园林局处理", hours(10), inHours(2)));
+        told(issue.handling().sign(inHours(2)));
         issue.grants().ask(asked(inHours(3)), until(30));
 
         assertThat(issue.facts().openRequest().orElseThrow().approvalsNeeded()).isEqualTo(1);
@@ -205,7 +205,8 @@ class GrantsTest {
 
     @Test
     void what_rests_is_not_put_right_before_it_is_resumed() {
-        assertThatThrownBy(() -> told(aSuspendedIssueUntil(90).rectify(HANDLER.id(), PHOTOS, null, inHours(1))))
+        assertThatThrownBy(
+                        () -> told(aSuspendedIssueUntil(90).handling().rectify(HANDLER.id(), PHOTOS, null, inHours(1))))
                 .isInstanceOf(IllegalTransition.class);
     }
 
@@ -213,7 +214,10 @@ class GrantsTest {
     void an_order_that_goes_elsewhere_does_not_wait_for_the_end_of_a_suspension() {
         Issue issue = aSuspendedIssueUntil(90);
 
-        assertThat(issue.handOn(PARKS, "请园林局处理", hours(10), inHours(5)).dueAt()).isEqualTo(inHours(15));
+        assertThat(issue.handling()
+                        .handOn(PARKS, "请园林局处理", hours(10), inHours(5))
+                        .dueAt())
+                .isEqualTo(inHours(15));
         assertThat(issue.facts().holding().suspendedUntil()).isNull();
     }
 
@@ -232,9 +236,12 @@ class GrantsTest {
         told(issue.grants()
                 .decide(EXTENSION, granted(OFFICER, inHours(1)), hours(10))
                 .orElseThrow());
-        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(5)));
+        told(issue.handling().rectify(HANDLER.id(), PHOTOS, null, inHours(5)));
 
-        assertThat(issue.rework(INSPECTOR, hours(10), inHours(12)).dueAt()).isEqualTo(inHours(27));
+        assertThat(issue.verification()
+                        .rework(INSPECTOR, hours(10), inHours(12))
+                        .dueAt())
+                .isEqualTo(inHours(27));
     }
 
     @Test
@@ -255,7 +262,7 @@ class GrantsTest {
     void a_unit_that_puts_it_right_needs_no_more_time() {
         Issue issue = anIssueThatAskedForTimeUntil(20);
 
-        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(2)));
+        told(issue.handling().rectify(HANDLER.id(), PHOTOS, null, inHours(2)));
 
         assertThat(issue.facts().openRequest()).isEmpty();
     }

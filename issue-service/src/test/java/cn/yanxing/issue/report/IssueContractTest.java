@@ -81,10 +81,10 @@ class IssueContractTest {
         return Stream.of(
                 anIssue().reported(),
                 anIssue().file("small", MONDAY_NINE),
-                anIssue().reject(IssueActs.Verdict.NOT_OURS, MONDAY_NINE),
+                anIssue().ending().reject(IssueActs.Verdict.NOT_OURS, MONDAY_NINE),
                 aJoinedReport().separate(inHours(2)),
-                aFiledIssue().handOver(ROADS, "请修补", hours(10), MONDAY_NINE),
-                aHandedOverIssue().sign(MONDAY_NINE),
+                aFiledIssue().handling().handOver(ROADS, "请修补", hours(10), MONDAY_NINE),
+                aHandedOverIssue().handling().sign(MONDAY_NINE),
                 returned.grants()
                         .decide(RETURN, granted(DISPATCHER, inHours(1)), hours(10))
                         .orElseThrow(),
@@ -96,16 +96,17 @@ class IssueContractTest {
                         .decide(SUSPENSION, granted(OFFICER, inHours(1)), hours(10))
                         .orElseThrow(),
                 aSuspendedIssueUntil(90).grants().resume(hours(10), inHours(2)),
-                aSignedIssue().declareVoid("FILED_IN_ERROR", inHours(1)),
-                aFiledIssue().fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, MONDAY_NINE),
+                aSignedIssue().ending().declareVoid("FILED_IN_ERROR", inHours(1)),
+                aFiledIssue().ending().fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, MONDAY_NINE),
                 aSignedIssue().escalation().warn(Rung.HALF, inHours(5)).orElseThrow(),
                 aSignedIssue().escalation().urge(inHours(1)),
                 aSignedIssue().escalation().supervise(inHours(1)),
                 aSignedIssue()
+                        .help()
                         .askVolunteers(new IssueActs.Volunteers("PRACTICAL_HELP", 3, "清理杂物", inHours(9)), inHours(1)),
-                aSignedIssue().rectify("wang.wei", PHOTOS, null, inHours(2)),
-                aRectifiedIssueAfter(2).rework(INSPECTOR, hours(10), inHours(3)),
-                aRectifiedIssueAfter(2).close(INSPECTOR, inHours(3)),
+                aSignedIssue().handling().rectify("wang.wei", PHOTOS, null, inHours(2)),
+                aRectifiedIssueAfter(2).verification().rework(INSPECTOR, hours(10), inHours(3)),
+                aRectifiedIssueAfter(2).verification().close(INSPECTOR, inHours(3)),
                 aClosedIssue().reopen(2, "look-back", inHours(50)),
                 aSignedIssue().escalation().passDeadline(inHours(11)).orElseThrow());
     }

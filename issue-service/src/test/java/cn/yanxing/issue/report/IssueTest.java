@@ -59,13 +59,14 @@ class IssueTest {
 
     @Test
     void an_issue_is_handed_over_with_the_limit_of_its_condition() {
-        assertThat(aFiledIssue().handOver(ROADS, "请修补", hours(10), MONDAY_NINE))
+        assertThat(aFiledIssue().handling().handOver(ROADS, "请修补", hours(10), MONDAY_NINE))
                 .isEqualTo(new IssueHandedOver(ID, ROADS, 1, "请修补", MARKET, null, MONDAY_NINE, inHours(10)));
     }
 
     @Test
     void a_limit_of_working_days_begins_with_the_next_working_day() {
         Instant due = aFiledIssue()
+                .handling()
                 .handOver(ROADS, "请修补", limit(1, LimitUnit.WORKING_DAY), MONDAY_NINE)
                 .dueAt();
 
@@ -75,32 +76,32 @@ class IssueTest {
     @Test
     void a_deadline_keeps_the_days_that_explain_it() {
         Issue issue = aFiledIssue();
-        told(issue.handOver(ROADS, "请修补", limit(1, LimitUnit.WORKING_DAY), MONDAY_NINE));
+        told(issue.handling().handOver(ROADS, "请修补", limit(1, LimitUnit.WORKING_DAY), MONDAY_NINE));
 
         assertThat(issue.facts().clock().deadline().orElseThrow().days()).anyMatch(day -> day.counted());
     }
 
     @Test
     void a_report_that_is_no_issue_ends_with_its_reason() {
-        assertThat(anIssue().reject(IssueActs.Verdict.NOT_OURS, inHours(1)))
+        assertThat(anIssue().ending().reject(IssueActs.Verdict.NOT_OURS, inHours(1)))
                 .isEqualTo(new IssueRejected(ID, "NOT_OURS", null, inHours(1)));
     }
 
     @Test
     void an_unfiled_report_cannot_be_handed_over() {
-        assertThatThrownBy(() -> told(anIssue().handOver(ROADS, "请修补", hours(1), MONDAY_NINE)))
+        assertThatThrownBy(() -> told(anIssue().handling().handOver(ROADS, "请修补", hours(1), MONDAY_NINE)))
                 .isInstanceOf(IllegalTransition.class);
     }
 
     @Test
     void the_desk_does_not_hand_over_twice() {
-        assertThatThrownBy(() -> told(aHandedOverIssue().handOver(PARKS, "请修补", hours(1), MONDAY_NINE)))
+        assertThatThrownBy(() -> told(aHandedOverIssue().handling().handOver(PARKS, "请修补", hours(1), MONDAY_NINE)))
                 .isInstanceOf(IllegalTransition.class);
     }
 
     @Test
     void an_order_that_goes_to_another_unit_takes_its_issue_along_with_a_new_clock() {
-        IssueHandedOver told = aSignedIssue().handOn(PARKS, "请园林局处理", hours(10), inHours(5));
+        IssueHandedOver told = aSignedIssue().handling().handOn(PARKS, "请园林局处理", hours(10), inHours(5));
 
         assertThat(told.unit()).isEqualTo(PARKS);
         assertThat(told.dueAt()).isEqualTo(inHours(15));
@@ -108,24 +109,25 @@ class IssueTest {
 
     @Test
     void a_failed_check_is_not_a_signature() {
-        assertThatThrownBy(() -> told(aRectifiedIssueAfter(1).sign(inHours(2)))).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> told(aRectifiedIssueAfter(1).handling().sign(inHours(2))))
+                .isInstanceOf(IllegalTransition.class);
     }
 
     @Test
     void an_unsigned_issue_cannot_be_rectified() {
-        assertThatThrownBy(() -> told(aHandedOverIssue().rectify("wang.wei", PHOTOS, null, MONDAY_NINE)))
+        assertThatThrownBy(() -> told(aHandedOverIssue().handling().rectify("wang.wei", PHOTOS, null, MONDAY_NINE)))
                 .isInstanceOf(IllegalTransition.class);
     }
 
     @Test
     void a_rectification_shows_its_photos_and_its_deadline() {
-        assertThat(aSignedIssue().rectify("wang.wei", PHOTOS, null, inHours(2)))
+        assertThat(aSignedIssue().handling().rectify("wang.wei", PHOTOS, null, inHours(2)))
                 .isEqualTo(new IssueRectified(ID, ROADS, 1, null, null, PHOTOS, inHours(2), inHours(10)));
     }
 
     @Test
     void somebody_of_another_unit_closes_it() {
-        assertThat(aRectifiedIssueAfter(2).close(INSPECTOR, inHours(3)))
+        assertThat(aRectifiedIssueAfter(2).verification().close(INSPECTOR, inHours(3)))
                 .isEqualTo(new IssueClosed(ID, ROADS, 1, 0, null, inHours(2), inHours(10), inHours(3)));
     }
 
@@ -133,7 +135,7 @@ class IssueTest {
     void nobody_checks_the_work_of_their_own_unit() {
         Actor colleague = new Actor("zhao.liu", ROADS, Set.of(Roles.INSPECTOR));
 
-        assertThatThrownBy(() -> told(aRectifiedIssueAfter(2).close(colleague, inHours(3))))
+        assertThatThrownBy(() -> told(aRectifiedIssueAfter(2).verification().close(colleague, inHours(3))))
                 .isInstanceOf(IssueRefused.class)
                 .hasMessageContaining("checker-of-the-same-unit");
     }
@@ -142,7 +144,7 @@ class IssueTest {
     void nobody_checks_their_own_work_even_after_they_moved_to_another_unit() {
         Actor moved = new Actor(HANDLER.id(), "team-1", Set.of(Roles.INSPECTOR));
 
-        assertThatThrownBy(() -> told(aRectifiedIssueAfter(2).rework(moved, hours(10), inHours(3))))
+        assertThatThrownBy(() -> told(aRectifiedIssueAfter(2).verification().rework(moved, hours(10), inHours(3))))
                 .isInstanceOf(IssueRefused.class)
                 .hasMessageContaining("checker-rectified-it");
     }
@@ -151,19 +153,20 @@ class IssueTest {
     void a_checker_without_a_unit_is_refused() {
         Actor nobody = new Actor("stranger", null, Set.of(Roles.INSPECTOR));
 
-        assertThatThrownBy(() -> told(aRectifiedIssueAfter(2).close(nobody, inHours(3))))
+        assertThatThrownBy(() -> told(aRectifiedIssueAfter(2).verification().close(nobody, inHours(3))))
                 .hasMessageContaining("checker-without-unit");
     }
 
     @Test
     void rework_does_not_count_the_time_that_the_check_took() {
-        assertThat(aRectifiedIssueAfter(2).rework(INSPECTOR, hours(10), inHours(5)))
+        assertThat(aRectifiedIssueAfter(2).verification().rework(INSPECTOR, hours(10), inHours(5)))
                 .isEqualTo(new IssueVerificationFailed(ID, ROADS, 1, "team-1", 1, null, inHours(5), inHours(13)));
     }
 
     @Test
     void a_late_rectification_stays_late_after_rework() {
         assertThat(aRectifiedIssueAfter(12)
+                        .verification()
                         .rework(INSPECTOR, hours(10), inHours(20))
                         .dueAt())
                 .isEqualTo(inHours(10));
@@ -208,7 +211,9 @@ class IssueTest {
         Issue issue = anIssueWithAReturnAsked();
         told(issue.grants().decide(RETURN, granted(DISPATCHER, inHours(1)), hours(10)));
 
-        assertThat(issue.handOver(ROADS, "仍由你局处理", hours(10), inHours(4)).dueAt())
+        assertThat(issue.handling()
+                        .handOver(ROADS, "仍由你局处理", hours(10), inHours(4))
+                        .dueAt())
                 .isEqualTo(inHours(13));
     }
 
@@ -217,7 +222,9 @@ class IssueTest {
         Issue issue = anIssueWithAReturnAsked();
         told(issue.grants().decide(RETURN, granted(DISPATCHER, inHours(1)), hours(10)));
 
-        assertThat(issue.handOver(PARKS, "请园林局处理", hours(10), inHours(4)).dueAt())
+        assertThat(issue.handling()
+                        .handOver(PARKS, "请园林局处理", hours(10), inHours(4))
+                        .dueAt())
                 .isEqualTo(inHours(14));
     }
 
@@ -226,7 +233,7 @@ class IssueTest {
         Issue issue = aSignedIssue();
         issue.grants().ask(asked(MONDAY_NINE), NOT_THEIRS);
 
-        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(1)));
+        told(issue.handling().rectify(HANDLER.id(), PHOTOS, null, inHours(1)));
 
         assertThat(issue.facts().openRequest()).isEmpty();
     }
@@ -237,7 +244,9 @@ class IssueTest {
 
         assertThat(issue.reopen(2, "look-back", inHours(50)))
                 .isEqualTo(new IssueReopened(ID, 2, "look-back", null, inHours(50)));
-        assertThat(issue.handOver(ROADS, "再次整改", hours(10), inHours(51)).dueAt())
+        assertThat(issue.handling()
+                        .handOver(ROADS, "再次整改", hours(10), inHours(51))
+                        .dueAt())
                 .isEqualTo(inHours(61));
     }
 
@@ -254,7 +263,7 @@ class IssueTest {
     void the_next_unit_is_told_overdue_although_the_one_before_was() {
         Issue issue = aSignedIssue();
         told(issue.escalation().passDeadline(inHours(10)));
-        told(issue.handOn(PARKS, "请园林局处理", hours(10), inHours(11)));
+        told(issue.handling().handOn(PARKS, "请园林局处理", hours(10), inHours(11)));
 
         assertThat(issue.escalation().passDeadline(inHours(21)))
                 .map(IssueOverdue::unit)
@@ -277,8 +286,8 @@ class IssueTest {
     void that_it_was_overdue_is_never_taken_back() {
         Issue issue = aSignedIssue();
         told(issue.escalation().passDeadline(inHours(10)));
-        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
-        told(issue.close(INSPECTOR, inHours(12)));
+        told(issue.handling().rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
+        told(issue.verification().close(INSPECTOR, inHours(12)));
         told(issue.reopen(2, "look-back", inHours(13)));
 
         assertThat(issue.facts().clock().wasOverdue()).isTrue();
@@ -288,10 +297,10 @@ class IssueTest {
     void a_second_round_is_overdue_again() {
         Issue issue = aSignedIssue();
         told(issue.escalation().passDeadline(inHours(10)));
-        told(issue.rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
-        told(issue.close(INSPECTOR, inHours(12)));
+        told(issue.handling().rectify(HANDLER.id(), PHOTOS, null, inHours(11)));
+        told(issue.verification().close(INSPECTOR, inHours(12)));
         told(issue.reopen(2, "look-back", inHours(13)));
-        told(issue.handOver(ROADS, "再次整改", hours(10), inHours(14)));
+        told(issue.handling().handOver(ROADS, "再次整改", hours(10), inHours(14)));
 
         assertThat(issue.escalation().passDeadline(inHours(24)))
                 .map(IssueOverdue::round)
@@ -300,52 +309,53 @@ class IssueTest {
 
     @Test
     void volunteers_are_asked_by_a_unit_that_signed() {
-        assertThatThrownBy(() -> told(aHandedOverIssue().askVolunteers(help(inHours(5)), inHours(1))))
+        assertThatThrownBy(() -> told(aHandedOverIssue().help().askVolunteers(help(inHours(5)), inHours(1))))
                 .hasMessageContaining("volunteers-before-signing");
     }
 
     @Test
     void volunteers_are_asked_once_until_they_lapse() {
         Issue issue = aSignedIssue();
-        told(issue.askVolunteers(help(inHours(5)), inHours(1)));
+        told(issue.help().askVolunteers(help(inHours(5)), inHours(1)));
 
-        assertThatThrownBy(() -> told(issue.askVolunteers(help(inHours(5)), inHours(2))))
+        assertThatThrownBy(() -> told(issue.help().askVolunteers(help(inHours(5)), inHours(2))))
                 .hasMessageContaining("volunteers-already-asked");
-        issue.goOnWithoutVolunteers();
-        assertThat(issue.askVolunteers(help(inHours(5)), inHours(2)).people()).isEqualTo(3);
+        issue.help().goOnWithoutVolunteers();
+        assertThat(issue.help().askVolunteers(help(inHours(5)), inHours(2)).people())
+                .isEqualTo(3);
     }
 
     @Test
     void volunteers_are_not_needed_yesterday() {
-        assertThatThrownBy(() -> told(aSignedIssue().askVolunteers(help(inHours(1)), inHours(1))))
+        assertThatThrownBy(() -> told(aSignedIssue().help().askVolunteers(help(inHours(1)), inHours(1))))
                 .hasMessageContaining("needed-by-passed");
     }
 
     @Test
     void what_should_never_have_been_filed_is_void_before_and_after_it_was_handed_over() {
-        assertThat(aFiledIssue().declareVoid("FILED_IN_ERROR", inHours(1)))
+        assertThat(aFiledIssue().ending().declareVoid("FILED_IN_ERROR", inHours(1)))
                 .isEqualTo(new IssueVoided(ID, null, 1, "FILED_IN_ERROR", inHours(1)));
-        assertThat(aSignedIssue().declareVoid("FILED_IN_ERROR", inHours(1)))
+        assertThat(aSignedIssue().ending().declareVoid("FILED_IN_ERROR", inHours(1)))
                 .isEqualTo(new IssueVoided(ID, ROADS, 1, "FILED_IN_ERROR", inHours(1)));
     }
 
     @Test
     void a_closed_issue_is_never_void_not_even_after_it_was_taken_up_again() {
         Issue closed = aClosedIssue();
-        assertThatThrownBy(() -> told(closed.declareVoid("FILED_IN_ERROR", inHours(4))))
+        assertThatThrownBy(() -> told(closed.ending().declareVoid("FILED_IN_ERROR", inHours(4))))
                 .isInstanceOf(IssueRefused.class)
                 .hasMessageContaining("void-after-closing");
 
         told(closed.reopen(2, "look-back", inHours(5)));
-        told(closed.handOver(ROADS, "再次整改", hours(10), inHours(6)));
-        told(closed.sign(inHours(6)));
-        assertThatThrownBy(() -> told(closed.declareVoid("FILED_IN_ERROR", inHours(7))))
+        told(closed.handling().handOver(ROADS, "再次整改", hours(10), inHours(6)));
+        told(closed.handling().sign(inHours(6)));
+        assertThatThrownBy(() -> told(closed.ending().declareVoid("FILED_IN_ERROR", inHours(7))))
                 .hasMessageContaining("void-after-closing");
     }
 
     @Test
     void what_nobody_filed_cannot_be_void() {
-        assertThatThrownBy(() -> told(anIssue().declareVoid("FILED_IN_ERROR", inHours(1))))
+        assertThatThrownBy(() -> told(anIssue().ending().declareVoid("FILED_IN_ERROR", inHours(1))))
                 .isInstanceOf(IllegalTransition.class);
     }
 
@@ -353,7 +363,7 @@ class IssueTest {
     void whoever_finds_it_puts_it_right_on_the_spot_and_it_is_closed() {
         Issue issue = aFiledIssue();
 
-        assertThat(issue.fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, inHours(1)))
+        assertThat(issue.ending().fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, inHours(1)))
                 .isEqualTo(new IssueFixedOnTheSpot(ID, "team-1", 1, PHOTOS, PHOTOS, inHours(1)));
         assertThat(issue.facts().status()).isEqualTo(IssueStatus.CLOSED);
     }
@@ -361,18 +371,21 @@ class IssueTest {
     @Test
     void what_a_unit_has_is_not_closed_on_the_spot_past_it() {
         for (Issue issue : List.of(anIssue(), aHandedOverIssue(), aSignedIssue(), aRectifiedIssueAfter(1)))
-            assertThatThrownBy(
-                            () -> told(issue.fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, inHours(2))))
+            assertThatThrownBy(() -> told(
+                            issue.ending().fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, inHours(2))))
                     .isInstanceOf(IllegalTransition.class);
     }
 
     @Test
     void what_was_fixed_on_the_spot_can_come_back_with_a_clock_like_any_other() {
         Issue issue = aFiledIssue();
-        told(issue.fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, inHours(1)));
+        told(issue.ending().fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, inHours(1)));
         told(issue.reopen(2, "look-back", inHours(5)));
 
-        assertThat(issue.handOver(ROADS, "请修补", hours(10), inHours(6)).dueAt()).isEqualTo(inHours(16));
+        assertThat(issue.handling()
+                        .handOver(ROADS, "请修补", hours(10), inHours(6))
+                        .dueAt())
+                .isEqualTo(inHours(16));
     }
 
     @Test

@@ -75,16 +75,20 @@ class IssueWalkTest {
         return switch (act) {
             case 0 -> List.of(issue.file("small", now));
             case 1 ->
-                now.getEpochSecond() % 7 == 0 ? List.of(issue.reject(IssueActs.Verdict.NOT_OURS, now)) : List.of();
-            case 2, 3 -> List.of(issue.handOver(act == 2 ? ROADS : PARKS, "请处理", LIMIT, now));
-            case 4 -> List.of(issue.handOn(PARKS, "随单转派", LIMIT, now));
-            case 5, 6 -> List.of(issue.sign(now));
+                now.getEpochSecond() % 7 == 0
+                        ? List.of(issue.ending().reject(IssueActs.Verdict.NOT_OURS, now))
+                        : List.of();
+            case 2, 3 -> List.of(issue.handling().handOver(act == 2 ? ROADS : PARKS, "请处理", LIMIT, now));
+            case 4 -> List.of(issue.handling().handOn(PARKS, "随单转派", LIMIT, now));
+            case 5, 6 -> List.of(issue.handling().sign(now));
             case 7 -> asked(issue, now);
             case 8, 18 -> decided(issue, now);
-            case 13 -> now.getEpochSecond() % 9 == 0 ? List.of(issue.declareVoid("FILED_IN_ERROR", now)) : List.of();
+            case 13 ->
+                now.getEpochSecond() % 9 == 0 ? List.of(issue.ending().declareVoid("FILED_IN_ERROR", now)) : List.of();
             case 14 ->
                 now.getEpochSecond() % 9 == 0
-                        ? List.of(issue.fixOnTheSpot(new Rectifier("li.na", "team-1"), Fixtures.ON_THE_SPOT, now))
+                        ? List.of(issue.ending()
+                                .fixOnTheSpot(new Rectifier("li.na", "team-1"), Fixtures.ON_THE_SPOT, now))
                         : List.of();
             case 15 -> List.of(issue.grants().resume(LIMIT, now));
             case 16 -> issue.escalation().warn(Rung.HALF, now).stream().toList();
@@ -94,9 +98,9 @@ class IssueWalkTest {
                         now.getEpochSecond() % 2 == 0
                                 ? issue.escalation().urge(now)
                                 : issue.escalation().supervise(now));
-            case 9 -> List.of(issue.rectify(HANDLER.id(), PHOTOS, null, now));
-            case 10 -> List.of(issue.close(INSPECTOR, now));
-            case 11 -> List.of(issue.rework(INSPECTOR, LIMIT, now));
+            case 9 -> List.of(issue.handling().rectify(HANDLER.id(), PHOTOS, null, now));
+            case 10 -> List.of(issue.verification().close(INSPECTOR, now));
+            case 11 -> List.of(issue.verification().rework(INSPECTOR, LIMIT, now));
             default ->
                 now.getEpochSecond() % 2 == 0
                         ? issue.escalation().passDeadline(now).stream().toList()

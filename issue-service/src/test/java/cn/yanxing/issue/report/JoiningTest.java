@@ -76,7 +76,7 @@ class JoiningTest {
     @Test
     void what_is_not_taken_up_takes_nothing_along() {
         Issue rejected = aReport(2, MONDAY_NINE);
-        told(rejected.reject(IssueActs.Verdict.NOT_OURS, inHours(1)));
+        told(rejected.ending().reject(IssueActs.Verdict.NOT_OURS, inHours(1)));
 
         refused(anIssue(), rejected, 0, "main-issue-not-taken-up");
     }
@@ -96,17 +96,17 @@ class JoiningTest {
         allowed(aReport(2, inHours(9)), main);
         told(main.file("small", inHours(1)));
         allowed(aReport(2, inHours(9)), main);
-        told(main.handOver(ROADS, "请修补", hours(10), inHours(1)));
+        told(main.handling().handOver(ROADS, "请修补", hours(10), inHours(1)));
         allowed(aReport(2, inHours(9)), main);
     }
 
     private static Issue closedAt(Instant moment) {
         Issue issue = anIssue();
         told(issue.file("small", MONDAY_NINE));
-        told(issue.handOver(ROADS, "请修补", hours(10), MONDAY_NINE));
-        told(issue.sign(MONDAY_NINE));
-        told(issue.rectify("wang.wei", PHOTOS, null, inHours(2)));
-        told(issue.close(INSPECTOR, moment));
+        told(issue.handling().handOver(ROADS, "请修补", hours(10), MONDAY_NINE));
+        told(issue.handling().sign(MONDAY_NINE));
+        told(issue.handling().rectify("wang.wei", PHOTOS, null, inHours(2)));
+        told(issue.verification().close(INSPECTOR, moment));
         return issue;
     }
 
