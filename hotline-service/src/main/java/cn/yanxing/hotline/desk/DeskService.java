@@ -41,9 +41,7 @@ public class DeskService {
                         .stream()
                         .map(rows::row)
                         .toList();
-        if (found.size() <= filter.limit()) return new Page<>(found, null);
-        List<OrderRow> page = List.copyOf(found.subList(0, filter.limit()));
-        return new Page<>(page, page.get(page.size() - 1).id().toString());
+        return Page.of(found, filter.limit(), one -> one.id().toString());
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package cn.yanxing.hotline.partner;
 
+import cn.yanxing.kit.sql.Database;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -14,12 +15,14 @@ import java.util.Optional;
 class PartnerInbox {
 
     private final EntityManager database;
+    private final Database turns;
     private final Parser parser;
     private final ObjectMapper json;
     private final Clock clock;
 
-    PartnerInbox(EntityManager database, Parser parser, ObjectMapper json, Clock clock) {
+    PartnerInbox(EntityManager database, Database turns, Parser parser, ObjectMapper json, Clock clock) {
         this.database = database;
+        this.turns = turns;
         this.parser = parser;
         this.json = json;
         this.clock = clock;
@@ -30,8 +33,8 @@ class PartnerInbox {
      * under one id. All take the two locks in this order, so nobody waits in a circle.
      */
     Optional<PartnerAnswer> answered(PartnerMessage message, String bodyHash) {
-        waitForTurn("message " + message.sourceSystem() + "/" + message.messageId());
-        waitForTurn("order " + message.sourceSystem() + "/" + message.sourceOrderNo());
+        turns.lock("message " + message.sourceSystem() + "/" + message.messageId());
+        turns.lock("order " + message.sourceSystem() + "/" + message.sourceOrderNo());
         List<?> kept = database.createNativeQuery("""
                         select message_id, body_hash, payload_hash, answer from partner_message
                         where source_system = :source and (message_id = :message
@@ -45,12 +48,6 @@ class PartnerInbox {
                 .setParameter("seq", message.actionSeq())
                 .getResultList();
         return kept.stream().findFirst().map(row -> repeated(message, bodyHash, (Object[]) row));
-    }
-
-    private void waitForTurn(String name) {
-        database.createNativeQuery("select true from pg_advisory_xact_lock(hashtextextended(:name, 12345))")
-                .setParameter("name", name)
-                .getSingleResult();
     }
 
     /** Only the same thing said again gets the first answer; anything else would be lost without a word. */

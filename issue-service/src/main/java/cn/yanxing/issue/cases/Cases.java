@@ -60,9 +60,7 @@ public class Cases {
         Bound sql =
                 Bound.of(PAGE.formatted(columns, selection.sql(), ground.scope().sql()), values);
         List<IssueRow> found = database.search(sql.sql(), rows::read, sql.arguments());
-        if (found.size() <= limit) return new Page<>(found, null);
-        IssueRow end = found.get(limit - 1);
-        return new Page<>(found.subList(0, limit), new CaseKey(end.id(), end.round()).toString());
+        return Page.of(found, limit, one -> new CaseKey(one.id(), one.round()).toString());
     }
 
     private List<Tally> counts(String part, Ratio ratio, Ground ground) {

@@ -1,7 +1,7 @@
 package cn.yanxing.issue.cases;
 
+import cn.yanxing.issue.find.Day;
 import cn.yanxing.kit.problem.Refused;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,18 +15,10 @@ public record Period(LocalDate firstDay, LocalDate dayAfter, Instant from, Insta
 
     /** Days as {@code 2016-12-01}; a period turned round, or a day that no calendar has, is refused. */
     public static Period of(String from, String to, ZoneId zone, Instant now) {
-        LocalDate first = day(from);
-        LocalDate after = day(to);
+        LocalDate first = Day.of(from);
+        LocalDate after = Day.of(to);
         if (!first.isBefore(after)) throw new Refused("period-turned-round", Map.of("from", first, "to", after));
         Instant end = after.atStartOfDay(zone).toInstant();
         return new Period(first, after, first.atStartOfDay(zone).toInstant(), end, now.isBefore(end) ? now : end);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new Refused("day-unknown", Map.of("day", text));
-        }
     }
 }

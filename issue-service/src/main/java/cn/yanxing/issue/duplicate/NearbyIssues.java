@@ -6,11 +6,11 @@ import cn.yanxing.issue.report.ReportService;
 import cn.yanxing.issue.sight.Onlooker;
 import cn.yanxing.issue.sight.Sight;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -95,7 +95,7 @@ public class NearbyIssues {
                 row.getString("catalogue_item"),
                 row.getDouble("longitude"),
                 row.getDouble("latitude"),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant());
+                Instants.of(row, "reported_at"));
         Optional<Likeness> likeness = rule.compare(found, told);
         if (likeness.isEmpty()) return Optional.empty();
         boolean seen = sight.covers(row.getString("unit"), row.getString("street"), row.getString("reporter_id"));

@@ -42,9 +42,7 @@ public class IssueLists {
         if (after != null) where.and("id < ?", after);
         List<IssueRow> rows = filter.text() == null ? List.of() : amongNewest(where, after, now, limit);
         if (rows.size() <= limit) rows = all(where, now, limit);
-        if (rows.size() <= limit) return new Page<>(rows, null);
-        List<IssueRow> page = rows.subList(0, limit);
-        return new Page<>(page, page.get(limit - 1).id().toString());
+        return Page.of(rows, limit, one -> one.id().toString());
     }
 
     /** All that a page could show by and by, with whole descriptions, for the caller as they are now. */

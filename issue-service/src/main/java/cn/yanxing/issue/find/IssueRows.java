@@ -4,14 +4,12 @@ import cn.yanxing.contracts.register.RegisterEntry.Area;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.kit.register.Register;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of lists, with the names that the register has for their codes. */
 @ApplicationScoped
@@ -66,15 +64,10 @@ public class IssueRows {
                         .map(Unit::name)
                         .orElse(null),
                 row.getInt("round"),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
-                instant(row, "due_at"),
-                instant(row, "closed_at"),
+                Instants.of(row, "reported_at"),
+                Instants.orNull(row, "due_at"),
+                Instants.orNull(row, "closed_at"),
                 row.getBoolean("overdue"),
                 row.getBoolean("was_overdue"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

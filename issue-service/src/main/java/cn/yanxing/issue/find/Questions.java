@@ -2,13 +2,9 @@ package cn.yanxing.issue.find;
 
 import cn.yanxing.issue.sight.Onlooker;
 import cn.yanxing.issue.sight.Sight;
-import cn.yanxing.kit.problem.Refused;
 import cn.yanxing.kit.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
 
 /** What a caller asks for, as a condition: of what they may see at all, what they want. */
 @ApplicationScoped
@@ -33,13 +29,6 @@ class Questions {
     }
 
     private Instant startOf(String day, int daysLater) {
-        try {
-            return LocalDate.parse(day)
-                    .plusDays(daysLater)
-                    .atStartOfDay(register.zone())
-                    .toInstant();
-        } catch (DateTimeParseException e) {
-            throw new Refused("day-unknown", Map.of("day", day));
-        }
+        return Day.of(day).plusDays(daysLater).atStartOfDay(register.zone()).toInstant();
     }
 }

@@ -6,12 +6,11 @@ import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
 import cn.yanxing.issue.clock.CountedDays;
 import cn.yanxing.kit.register.Register;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -84,7 +83,7 @@ public class Sheets {
 
     private static Sheet sheet(ResultSet row) throws SQLException {
         Deadline deadline = new Deadline(
-                instant(row, "due_at"),
+                Instants.of(row, "due_at"),
                 row.getBoolean("due_provisional"),
                 DAYS.convertToEntityAttribute(row.getString("due_days")));
         String unit = row.getString("limit_unit");
@@ -94,13 +93,9 @@ public class Sheets {
                 row.getString("issuer"),
                 row.getString("unit"),
                 row.getString("instruction"),
-                instant(row, "handed_over_at"),
+                Instants.of(row, "handed_over_at"),
                 deadline,
                 unit == null ? null : new Sheet.Term(row.getInt("limit_count"), LimitUnit.valueOf(unit)),
                 row.getBoolean("replaced"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

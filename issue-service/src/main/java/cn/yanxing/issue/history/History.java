@@ -1,6 +1,7 @@
 package cn.yanxing.issue.history;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,7 +65,7 @@ public class History {
     private HistoryView view(ResultSet row) throws SQLException {
         String service = row.getString("photo_service");
         return new HistoryView(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "at"),
                 row.getString("act"),
                 row.getString("actor"),
                 row.getString("actor_unit"),

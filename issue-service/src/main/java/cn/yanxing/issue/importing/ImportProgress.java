@@ -1,9 +1,9 @@
 package cn.yanxing.issue.importing;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.kit.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +46,11 @@ public class ImportProgress {
         List<RefusedRow> rows = database.rows(
                 REFUSED,
                 row -> new RefusedRow(
-                        row.getString("external_id"),
-                        row.getString("refused"),
-                        row.getObject("offered_at", OffsetDateTime.class).toInstant()),
+                        row.getString("external_id"), row.getString("refused"), Instants.of(row, "offered_at")),
                 source,
                 after == null ? "" : after,
                 limit + 1);
-        if (rows.size() <= limit) return new Page<>(rows, null);
-        List<RefusedRow> page = rows.subList(0, limit);
-        return new Page<>(page, page.get(limit - 1).externalId());
+        return Page.of(rows, limit, RefusedRow::externalId);
     }
 
     /** The rows that came in stand under no reason. */

@@ -47,7 +47,7 @@ class PastIssues {
 
     /** One importer per source at a time: the second waits and then finds the rows there. */
     Set<String> alreadyIn(String source, String[] externalIds) {
-        database.rows("SELECT pg_advisory_xact_lock(hashtext(?))", row -> true, "import " + source);
+        database.lock("import " + source);
         String sql = "SELECT external_id FROM import_row"
                 + " WHERE source = ? AND external_id = ANY (?) AND issue_id IS NOT NULL";
         return new HashSet<>(database.rows(sql, row -> row.getString(1), source, externalIds));

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Announcing a look-back, drawing it once the seed is known, and looking again. */
@@ -109,16 +110,13 @@ public class LookBackService {
     /** Newest first. */
     public Page<LookBack> page(@Nullable UUID after, int limit) {
         List<LookBack> found = lookBacks.page(after, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null);
-        List<LookBack> page = found.subList(0, limit);
-        return new Page<>(page, page.get(limit - 1).id().toString());
+        return Page.of(found, limit, one -> one.id().toString());
     }
 
     /** Along the numbers; {@code after} is the last one of the page before. */
     public Page<String> population(UUID id, @Nullable String after, int limit) {
         List<String> found = population.page(get(id).id(), after, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null);
-        return new Page<>(found.subList(0, limit), found.get(limit - 1));
+        return Page.of(found, limit, Function.identity());
     }
 
     private List<String> closed(Announcement told, Instant now) {

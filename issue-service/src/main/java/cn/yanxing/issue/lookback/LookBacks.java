@@ -1,12 +1,12 @@
 package cn.yanxing.issue.lookback;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,13 +78,8 @@ class LookBacks {
                 row.getString("population_sha256"),
                 row.getInt("size"),
                 row.getString("seed_source"),
-                row.getObject("announced_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "announced_at"),
                 row.getString("seed"),
-                instant(row, "drawn_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Instants.orNull(row, "drawn_at"));
     }
 }

@@ -1,15 +1,14 @@
 package cn.yanxing.issue.lookback;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What was drawn, and what was seen of it. */
 @ApplicationScoped
@@ -68,11 +67,6 @@ class Samples {
                 row.getObject("issue_id", UUID.class),
                 row.getObject("passed", Boolean.class),
                 row.getObject("reopened", Boolean.class),
-                instant(row));
-    }
-
-    private static @Nullable Instant instant(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("checked_at", OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Instants.orNull(row, "checked_at"));
     }
 }

@@ -31,10 +31,10 @@ public final class Params {
         return params;
     }
 
-    /** A form, and behind it what the address said: some clients send the key there. */
-    public static Params ofForm(byte[] form, @Nullable String query) {
+    /** A form, if one was sent, and behind it what the address said: some clients send the key there. */
+    public static Params ofForm(byte @Nullable [] form, @Nullable String query) {
         Params params = new Params();
-        params.read(utf8(form));
+        if (form != null) params.read(utf8(form));
         params.read(query == null ? "" : query);
         return params;
     }

@@ -2,11 +2,11 @@ package cn.yanxing.issue.specialaction;
 
 import cn.yanxing.issue.history.PhotoLinks;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +78,6 @@ class Items {
     }
 
     private Item read(ResultSet row) throws SQLException {
-        OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new Item(
                 row.getObject("id", UUID.class),
                 row.getObject("action_id", UUID.class),
@@ -90,9 +89,9 @@ class Items {
                 links.of(List.of((UUID[]) row.getArray("photos_before").getArray())),
                 links.of(List.of((UUID[]) row.getArray("photos_after").getArray())),
                 row.getString("shown_by"),
-                row.getObject("shown_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "shown_at"),
                 row.getString("decided_by"),
-                decidedAt == null ? null : decidedAt.toInstant(),
+                Instants.orNull(row, "decided_at"),
                 row.getString("note"));
     }
 }

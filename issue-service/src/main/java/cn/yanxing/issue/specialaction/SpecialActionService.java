@@ -91,9 +91,7 @@ public class SpecialActionService {
     /** Newest first. */
     public Page<SpecialAction> page(@Nullable UUID after, int limit) {
         List<SpecialAction> found = actions.page(after, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null);
-        List<SpecialAction> page = found.subList(0, limit);
-        return new Page<>(page, page.get(limit - 1).id().toString());
+        return Page.of(found, limit, one -> one.id().toString());
     }
 
     /** For the caller's own unit, while the action runs. */
@@ -127,9 +125,7 @@ public class SpecialActionService {
     public Page<Item> items(UUID id, ItemFilter asked, @Nullable UUID after, int limit) {
         String unit = onlooker.sight().all() ? asked.unit() : caller.requireUnit();
         List<Item> found = items.page(get(id).id(), new ItemFilter(unit, asked.status()), after, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null);
-        List<Item> page = found.subList(0, limit);
-        return new Page<>(page, page.get(limit - 1).id().toString());
+        return Page.of(found, limit, one -> one.id().toString());
     }
 
     private ActionView seen(SpecialAction action) {

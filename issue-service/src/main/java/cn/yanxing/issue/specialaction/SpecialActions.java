@@ -2,11 +2,11 @@ package cn.yanxing.issue.specialaction;
 
 import cn.yanxing.issue.specialaction.Progress.UnitProgress;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,7 +93,7 @@ class SpecialActions {
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("until_on", LocalDate.class),
                 row.getString("launched_by"),
-                row.getObject("launched_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "launched_at"),
                 row.getString("ended_by"));
     }
 }

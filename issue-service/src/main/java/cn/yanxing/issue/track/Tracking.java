@@ -5,13 +5,11 @@ import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.kit.problem.NotFound;
 import cn.yanxing.kit.register.Register;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds a report by number and code; a wrong code and a wrong number are answered alike. */
 @ApplicationScoped
@@ -52,15 +50,10 @@ public class Tracking {
                         .flatMap(register::unit)
                         .map(Unit::name)
                         .orElse(null),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
-                instant(row, "filed_at"),
-                instant(row, "handed_over_at"),
-                instant(row, "rectified_at"),
-                instant(row, "closed_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Instants.of(row, "reported_at"),
+                Instants.orNull(row, "filed_at"),
+                Instants.orNull(row, "handed_over_at"),
+                Instants.orNull(row, "rectified_at"),
+                Instants.orNull(row, "closed_at"));
     }
 }

@@ -3,12 +3,12 @@ package cn.yanxing.issue.view;
 import cn.yanxing.kit.access.Caller;
 import cn.yanxing.kit.problem.Refused;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +46,7 @@ public class SavedViewService {
     /** Keeps the filter under the name, in the place of what stood there; refused where it would be one too many. */
     @Transactional
     public SavedView save(String name, String query) {
-        one(); // of two at once the second counts what the first has saved
+        database.lock("saved-views " + caller.id()); // of two at once the second counts what the first has saved
         long others = database.row(
                         "SELECT count(*) FROM saved_view WHERE owner = ? AND name <> ?",
                         row -> row.getLong(1),
@@ -69,15 +69,7 @@ public class SavedViewService {
         database.change("DELETE FROM saved_view WHERE owner = ? AND name = ?", caller.id(), name);
     }
 
-    private void one() {
-        database.rows(
-                "SELECT pg_advisory_xact_lock(hashtextextended('saved-views ' || ?, 0))", row -> true, caller.id());
-    }
-
     private static SavedView view(ResultSet row) throws SQLException {
-        return new SavedView(
-                row.getString("name"),
-                row.getString("query"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+        return new SavedView(row.getString("name"), row.getString("query"), Instants.of(row, "saved_at"));
     }
 }

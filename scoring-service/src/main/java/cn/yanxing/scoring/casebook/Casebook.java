@@ -4,12 +4,12 @@ import cn.yanxing.contracts.DomainEvent;
 import cn.yanxing.contracts.EventTypes;
 import cn.yanxing.kit.inbox.Received;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.kit.sql.Rows;
 import cn.yanxing.kit.wire.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +124,7 @@ class Casebook {
                 row.getObject("id", UUID.class),
                 row.getLong("sequence"),
                 type,
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "occurred_at"),
                 WireJson.read(row.getString("body"), record));
     }
 }

@@ -52,16 +52,10 @@ public class ExplainService {
 
     /** A unit's entries, newest first; {@code after} is the position of the last one seen. */
     public Page<EntryView> ofUnit(String unit, @Nullable Long after, int limit, Language language) {
-        List<PostedEntry> entries = ledger.ofUnit(unit, after == null ? Long.MAX_VALUE : after, limit + 1);
-        List<EntryView> page = entries.stream()
-                .limit(limit)
+        List<EntryView> found = ledger.ofUnit(unit, after == null ? Long.MAX_VALUE : after, limit + 1).stream()
                 .map(entry -> texts.view(entry, language))
                 .toList();
-        return new Page<>(
-                page,
-                entries.size() > limit
-                        ? String.valueOf(page.get(page.size() - 1).position())
-                        : null);
+        return Page.of(found, limit, entry -> String.valueOf(entry.position()));
     }
 
     /** The entries that hearing these events wrote. */

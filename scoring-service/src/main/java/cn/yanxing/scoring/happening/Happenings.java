@@ -1,12 +1,12 @@
 package cn.yanxing.scoring.happening;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.scoring.casebook.CaseKey;
 import cn.yanxing.scoring.casebook.CaseKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ class Happenings {
                 row.getLong("position"),
                 row.getObject("id", UUID.class),
                 row.getString("type"),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "occurred_at"),
                 new CaseKey(CaseKind.valueOf(row.getString("case_kind")), row.getObject("case_id", UUID.class)),
                 row.getString("number"),
                 row.getString("subject"),

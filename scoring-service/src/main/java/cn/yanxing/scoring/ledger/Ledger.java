@@ -1,6 +1,7 @@
 package cn.yanxing.scoring.ledger;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.kit.sql.Rows;
 import cn.yanxing.kit.wire.WireJson;
 import cn.yanxing.scoring.casebook.CaseKey;
@@ -8,8 +9,6 @@ import cn.yanxing.scoring.casebook.CaseKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +50,7 @@ class Ledger {
      * misses none, and two batches cannot wait for each other's units.
      */
     void takePen() {
-        var locked = database.row("select pg_advisory_xact_lock(hashtext('scoring.ledger'))", row -> true);
-        if (locked.isEmpty()) throw new IllegalStateException("expected the ledger's lock, but got no answer");
+        database.lock("ledger");
     }
 
     void append(List<Entry> entries) {
@@ -139,7 +137,7 @@ class Ledger {
                 row.getString("scheme"),
                 new CaseKey(CaseKind.valueOf(row.getString("case_kind")), row.getObject("case_id", UUID.class)),
                 row.getLong("deserved"),
-                instant(row, "effective_at"),
+                Instants.of(row, "effective_at"),
                 WireJson.texts(row.getString("trace")));
         return new Entry(
                 row.getString("id"),
@@ -147,10 +145,6 @@ class Ledger {
                 row.getLong("amount"),
                 row.getString("reverses"),
                 row.getObject("posted_on", UUID.class),
-                instant(row, "posted_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                Instants.of(row, "posted_at"));
     }
 }

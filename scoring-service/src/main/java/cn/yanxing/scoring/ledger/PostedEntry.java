@@ -1,12 +1,12 @@
 package cn.yanxing.scoring.ledger;
 
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.kit.wire.WireJson;
 import cn.yanxing.scoring.casebook.CaseKey;
 import cn.yanxing.scoring.casebook.CaseKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,8 @@ public record PostedEntry(
                 row.getLong("amount"),
                 row.getString("reverses"),
                 row.getString("reversed_by"),
-                row.getObject("effective_at", OffsetDateTime.class).toInstant(),
-                row.getObject("posted_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "effective_at"),
+                Instants.of(row, "posted_at"),
                 WireJson.texts(row.getString("trace")));
     }
 }

@@ -1,13 +1,13 @@
 package cn.yanxing.scoring.overdue;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.scoring.casebook.CaseKind;
 import cn.yanxing.scoring.words.Language;
 import cn.yanxing.scoring.words.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public class OverdueService {
                 unit,
                 unit == null ? null : names.unit(unit, language),
                 names.area(row.getString("street")),
-                row.getObject("overdue_due_at", OffsetDateTime.class).toInstant(),
-                row.getObject("overdue_since", OffsetDateTime.class).toInstant());
+                Instants.of(row, "overdue_due_at"),
+                Instants.of(row, "overdue_since"));
     }
 }

@@ -2,12 +2,12 @@ package cn.yanxing.kit.inbox;
 
 import cn.yanxing.kit.id.Ids;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.kit.wire.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +118,6 @@ public class HeldEvents {
     }
 
     private static Held held(ResultSet row) throws SQLException {
-        OffsetDateTime giveUpAt = row.getObject("give_up_at", OffsetDateTime.class);
         Inbound record = new Inbound(
                 row.getString("stream"),
                 row.getInt("partition"),
@@ -132,6 +131,6 @@ public class HeldEvents {
                 record,
                 row.getString("state").equals("PARKED"),
                 row.getInt("attempts"),
-                giveUpAt == null ? null : giveUpAt.toInstant());
+                Instants.orNull(row, "give_up_at"));
     }
 }

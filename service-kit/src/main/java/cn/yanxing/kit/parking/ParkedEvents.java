@@ -6,11 +6,11 @@ import cn.yanxing.kit.privacy.Audit;
 import cn.yanxing.kit.problem.NotFound;
 import cn.yanxing.kit.problem.Refused;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +106,7 @@ public class ParkedEvents {
                 row.getString("body"),
                 row.getInt("partition"),
                 row.getLong("offset"),
-                row.getObject("held_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "held_at"),
                 row.getInt("attempts"),
                 row.getString("reason"));
     }

@@ -3,12 +3,12 @@ package cn.yanxing.kit.privacy;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.id.Ids;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public class Audit {
     private static AuditRow row(ResultSet row) throws SQLException {
         return new AuditRow(
                 row.getObject("id", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "at"),
                 row.getString("actor"),
                 row.getString("unit"),
                 row.getString("roles"),

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,7 @@ class AuditResource {
             @QueryParam("subjectId") @Nullable String subjectId,
             @QueryParam("actor") @Nullable String actor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<AuditRow> rows = audit.rows(after, subjectId, actor, limit);
-        return new Page<>(
-                rows, rows.size() < limit ? null : rows.get(limit - 1).id().toString());
+        return Page.of(audit.rows(after, subjectId, actor, limit + 1), limit, row -> row.id()
+                .toString());
     }
 }

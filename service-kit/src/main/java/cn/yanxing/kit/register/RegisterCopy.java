@@ -88,7 +88,7 @@ class RegisterCopy {
 
     /** Until the end of the transaction, for itself alone; how long another waits is the database's lock_timeout. */
     void hold() {
-        database.rows("select pg_advisory_xact_lock(hashtext('register'))", row -> true);
+        database.lock("register");
     }
 
     List<RegisterEntry> all() {

@@ -1,13 +1,13 @@
 package cn.yanxing.kit.relay;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.kit.wire.Envelope;
 import cn.yanxing.kit.wire.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -61,7 +61,7 @@ class UnsentRows {
                 row.getObject("id", UUID.class),
                 row.getString("type"),
                 service.source(),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "occurred_at"),
                 key,
                 row.getLong("sequence"),
                 row.getObject("correlation_id", UUID.class),

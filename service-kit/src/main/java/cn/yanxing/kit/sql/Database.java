@@ -65,6 +65,17 @@ public class Database {
         return rows(sql, reader, arguments).stream().findFirst();
     }
 
+    /** Waits until nobody else has the name, and has it to the end of the transaction. */
+    public void lock(String name) {
+        rows("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, name);
+    }
+
+    /** As {@link #lock}, without waiting: false when somebody else has the name. */
+    public boolean lockIfFree(String name) {
+        return row("select pg_try_advisory_xact_lock(hashtextextended(?, 0))", row -> row.getBoolean(1), name)
+                .orElseThrow();
+    }
+
     private static <T> List<T> read(PreparedStatement statement, RowReader<T> reader) throws SQLException {
         try (ResultSet result = statement.executeQuery()) {
             List<T> rows = new ArrayList<>();

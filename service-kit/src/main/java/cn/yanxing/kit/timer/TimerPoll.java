@@ -1,6 +1,7 @@
 package cn.yanxing.kit.timer;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.kit.wire.WireJson;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +93,7 @@ class TimerPoll {
         Timer timer = new Timer(
                 row.getString("kind"),
                 row.getObject("subject", UUID.class),
-                row.getObject("fire_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "fire_at"),
                 WireJson.texts(row.getString("details")));
         return new Due(row.getObject("id", UUID.class), timer, row.getInt("attempts"));
     }

@@ -41,9 +41,7 @@ class StoredAnswers {
 
     /** To the end of the transaction; false while another request with this key has it. */
     boolean lock(Key key) {
-        String name = key.caller() + "\n" + key.operation() + "\n" + key.key();
-        return database.row("select pg_try_advisory_xact_lock(hashtextextended(?, 0))", row -> row.getBoolean(1), name)
-                .orElseThrow();
+        return database.lockIfFree(key.caller() + "\n" + key.operation() + "\n" + key.key());
     }
 
     Optional<Stored> find(Key key) {

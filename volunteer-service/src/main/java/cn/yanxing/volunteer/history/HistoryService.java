@@ -3,6 +3,7 @@ package cn.yanxing.volunteer.history;
 import cn.yanxing.kit.id.Ids;
 import cn.yanxing.kit.photo.PhotoView;
 import cn.yanxing.kit.photo.Photos;
+import cn.yanxing.kit.sql.Instants;
 import cn.yanxing.kit.wire.WireJson;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +82,7 @@ public class HistoryService {
     private HistoryEntry entry(ResultSet row) throws SQLException {
         UUID[] shown = (UUID[]) row.getArray("photos").getArray();
         return new HistoryEntry(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "at"),
                 row.getString("act"),
                 row.getString("actor"),
                 row.getString("actor_unit"),

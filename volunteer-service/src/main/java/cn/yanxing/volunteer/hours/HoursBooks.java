@@ -42,13 +42,11 @@ class HoursBooks {
                             c.served_from, c.served_to, c.posted_at
                         from hours_claim c join errand e on e.id = c.errand_id
                         where c.volunteer_id = ?1 and c.id < ?2 order by c.id desc limit ?3
-                        """, volunteer, after == null ? LAST : after, limit).stream()
+                        """, volunteer, after == null ? LAST : after, limit + 1).stream()
                 .map(HoursBooks::claim)
                 .toList();
-        String next = claims.size() < limit
-                ? null
-                : claims.get(claims.size() - 1).id().toString();
-        return new MyHours(minutes, byEvidence, new Page<>(claims, next));
+        return new MyHours(
+                minutes, byEvidence, Page.of(claims, limit, claim -> claim.id().toString()));
     }
 
     List<Total> totalsOf(String team) {

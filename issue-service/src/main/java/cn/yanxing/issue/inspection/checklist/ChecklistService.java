@@ -61,9 +61,7 @@ public class ChecklistService {
     /** Newest first. */
     public Page<Checklist> page(@Nullable String pointType, @Nullable UUID after, int limit) {
         List<Checklist> found = checklists.page(pointType, after, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null);
-        List<Checklist> page = found.subList(0, limit);
-        return new Page<>(page, page.get(limit - 1).id().toString());
+        return Page.of(found, limit, one -> one.id().toString());
     }
 
     private void mustBeInCatalogue(Raises raises) {

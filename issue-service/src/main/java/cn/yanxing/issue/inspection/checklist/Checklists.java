@@ -1,6 +1,7 @@
 package cn.yanxing.issue.inspection.checklist;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public class Checklists {
                 row.getString("name"),
                 items(row.getString("items")),
                 row.getString("drawn_up_by"),
-                row.getObject("drawn_up_at", OffsetDateTime.class).toInstant());
+                Instants.of(row, "drawn_up_at"));
     }
 
     private String written(List<ChecklistItem> items) {

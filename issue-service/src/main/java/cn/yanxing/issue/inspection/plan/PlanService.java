@@ -86,9 +86,7 @@ public class PlanService {
     /** Newest first; a team sees its own. */
     public Page<Plan> page(@Nullable String team, @Nullable UUID after, int limit) {
         List<Plan> found = plans.page(sight.teamOr(team), after, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null);
-        List<Plan> page = found.subList(0, limit);
-        return new Page<>(page, page.get(limit - 1).id().toString());
+        return Page.of(found, limit, one -> one.id().toString());
     }
 
     /** What the caller's team has to do today. */

@@ -1,11 +1,11 @@
 package cn.yanxing.issue.inspection.plan;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +86,7 @@ public class Plans {
                 VISITED,
                 row -> visits.put(
                         row.getString("point"),
-                        new LastVisit(
-                                row.getObject("id", UUID.class),
-                                row.getObject("started_at", OffsetDateTime.class)
-                                        .toInstant())),
+                        new LastVisit(row.getObject("id", UUID.class), Instants.of(row, "started_at"))),
                 plan,
                 round.from(),
                 round.until());
@@ -105,7 +102,7 @@ public class Plans {
                 new Round(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)),
                 List.of((String[]) row.getArray("route").getArray()),
                 row.getString("planned_by"),
-                row.getObject("planned_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "planned_at"),
                 row.getString("ended_by"));
     }
 }

@@ -58,9 +58,7 @@ public class VisitService {
     public Page<VisitRow> page(VisitFilter asked, @Nullable UUID after, int limit) {
         VisitFilter seen = new VisitFilter(sight.teamOr(asked.team()), asked.plan(), asked.point());
         List<VisitRow> found = visits.page(seen, after, limit + 1);
-        if (found.size() <= limit) return new Page<>(found, null);
-        List<VisitRow> page = found.subList(0, limit);
-        return new Page<>(page, page.get(limit - 1).id().toString());
+        return Page.of(found, limit, one -> one.id().toString());
     }
 
     private Checklist checklist(Visit visit) {

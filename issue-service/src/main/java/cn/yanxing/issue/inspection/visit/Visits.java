@@ -1,11 +1,11 @@
 package cn.yanxing.issue.inspection.visit;
 
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +39,7 @@ class Visits {
 
     /** To the end of the transaction: who sends the same visit at the same time waits, and then finds it here. */
     void lock(UUID clientId) {
-        database.rows("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "visit " + clientId);
+        database.lock("visit " + clientId);
     }
 
     void add(Visit visit) {
@@ -88,7 +88,7 @@ class Visits {
                 row.getString("point"),
                 row.getString("team"),
                 row.getString("visitor"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "started_at"),
                 row.getInt("seen"),
                 row.getInt("failed"));
     }
@@ -102,8 +102,8 @@ class Visits {
                 row.getObject("checklist_id", UUID.class),
                 row.getString("team"),
                 row.getString("visitor"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "started_at"),
                 row.getObject("visited_on", LocalDate.class),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
+                Instants.of(row, "received_at"));
     }
 }

@@ -2,10 +2,10 @@ package cn.yanxing.issue.open311.catalogue;
 
 import cn.yanxing.issue.open311.Params;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,8 +37,7 @@ public class Changesets {
     public Instant current() {
         String content = fingerprint();
         database.change(NOTE, content, clock.instant(), content);
-        return database.row(SINCE, row -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .orElseThrow();
+        return database.row(SINCE, row -> Instants.of(row, "since")).orElseThrow();
     }
 
     private String fingerprint() {

@@ -67,10 +67,7 @@ class Receipts {
 
     /** Waits for a request that says the same at this moment, then answers what was made of it. */
     Optional<Received> earlier(String client, String repeatKey, Instant now) {
-        database.row(
-                "SELECT true FROM pg_advisory_xact_lock(hashtextextended(?, 311))",
-                row -> row.getBoolean(1),
-                client + " " + repeatKey);
+        database.lock("open311 " + client + " " + repeatKey);
         return database.row(EARLIER, Receipts::received, client, repeatKey, now.minus(REPEATED_WITHIN));
     }
 

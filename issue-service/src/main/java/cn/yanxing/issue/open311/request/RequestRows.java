@@ -8,11 +8,11 @@ import cn.yanxing.issue.open311.catalogue.Services;
 import cn.yanxing.issue.report.IssueStatus;
 import cn.yanxing.kit.privacy.SignedLinks;
 import cn.yanxing.kit.register.Register;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,8 +112,7 @@ class RequestRows {
     }
 
     private @Nullable String written(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        Instant moment = at == null ? null : at.toInstant();
+        Instant moment = Instants.orNull(row, column);
         return moment == null ? null : Window.written(moment, register.zone());
     }
 }

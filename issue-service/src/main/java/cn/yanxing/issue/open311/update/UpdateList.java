@@ -13,11 +13,11 @@ import cn.yanxing.issue.report.IssueStatus;
 import cn.yanxing.kit.privacy.SignedLinks;
 import cn.yanxing.kit.register.Register;
 import cn.yanxing.kit.sql.Database;
+import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,7 +84,7 @@ public class UpdateList {
                 Long.toString(row.getLong("position")),
                 row.getString("number"),
                 status.wire(),
-                Window.written(row.getObject("at", OffsetDateTime.class).toInstant(), register.zone()),
+                Window.written(Instants.of(row, "at"), register.zone()),
                 status.words(asker),
                 status == ExtendedStatus.INVESTIGATING ? photos(row, asker) : null);
     }

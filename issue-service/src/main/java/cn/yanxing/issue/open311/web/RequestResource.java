@@ -68,8 +68,7 @@ class RequestResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         Format asked = Replies.format(format);
-        Params params = Params.ofForm(
-                form == null ? new byte[0] : form, uri.getRequestUri().getRawQuery());
+        Params params = Params.ofForm(form, uri.getRequestUri().getRawQuery());
         Sent sent = new Sent(params, key, Replies.asker(uri, headers));
         Receipt receipt = endpoint.equals("v2") ? submissions.submit(sent) : submissions.rehearse(sent);
         return replies.of(asked, Root.SERVICE_REQUESTS, List.of(receipt));

@@ -77,8 +77,7 @@ class UpdateResource {
     public Response update(
             @RestPath String endpoint, @RestPath String format, byte @Nullable [] form, @Context UriInfo uri) {
         Format asked = Replies.format(format);
-        Params sent = Params.ofForm(
-                form == null ? new byte[0] : form, uri.getRequestUri().getRawQuery());
+        Params sent = Params.ofForm(form, uri.getRequestUri().getRawQuery());
         UpdateReceipt receipt = endpoint.equals("v2") ? service.take(sent) : service.rehearse(sent);
         return replies.of(asked, Root.SERVICE_REQUEST_UPDATES, List.of(receipt));
     }

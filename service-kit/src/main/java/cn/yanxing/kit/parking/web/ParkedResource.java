@@ -20,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,8 @@ class ParkedResource {
             @QueryParam("state") @DefaultValue("PARKED") @Pattern(regexp = "PARKED|WAITING|DROPPED") String state,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<ParkedEvent> items = parked.list(state, after, limit);
-        return new Page<>(
-                items, items.size() < limit ? null : items.get(limit - 1).id().toString());
+        return Page.of(
+                parked.list(state, after, limit + 1), limit, one -> one.id().toString());
     }
 
     @GET
