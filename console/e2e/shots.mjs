@@ -23,6 +23,7 @@ const SHOTS = [
   ['report', '/issues/new', DESK], ['report-phone', '/issues/new', PHONE, { user: 'resident' }],
   ['inspection-phone', '/m', PHONE, { user: 'inspector' }], ['orders', '/orders', DESK], ['order', order, DESK], ['order-callback', `${order}?do=call-back`, DESK], ['order-new', '/orders/new', DESK, { user: 'agent' }],
   ['errands', '/errands', DESK, { user: 'volunteer' }], ['hours', '/hours', DESK, { user: 'volunteer' }],
+  ['indicators', '/indicators?span=month', DESK], ['indicators-dark', '/indicators?span=month', DESK, { dark: true }], ['indicators-phone', '/indicators?span=month', PHONE], ['indicator', '/indicators/closing-rate?side=denominator', DESK],
   ['score', '/score', DESK], ['unit-score', '/score/dept-1', DESK, { user: 'handler' }], ['entry', '/score/dept-1?entry=e-1', DESK, { user: 'handler' }], ['entry-dark', '/score/dept-1?entry=e-1', DESK, { user: 'handler', dark: true }],
   ['parked', '/parked', DESK, { user: 'admin' }], ['no-right', '/parked', DESK], ['not-found', '/issues/none', DESK], ['no-match', '/issues?text=zzz', DESK], ['no-unit', '/unit', DESK, { user: 'admin' }],
 ]

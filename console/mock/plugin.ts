@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { errands, history, issues, orders, photo } from './cases'
 import { catalogue, categories, DISTRICT, grids, outline, points, streets, teams, units } from './district'
+import { indicators } from './indicators'
 import { uploaded, work } from './inspections'
 import { authorise } from './oidc'
 import { entries, explanation, figures, happening, issueFigures, overdue, rankings, recent, unitScore } from './scores'
@@ -68,6 +69,7 @@ function stream(response: ServerResponse): void {
 
 function answer(method: string, path: string, query: URLSearchParams): unknown {
   const [service, room, id, part] = path.replace('/api/v1/', '').split('/') as [string, string, string?, string?]
+  if (room === 'indicators') return indicators(id, part, query)
   if (room === 'register') return register[id ?? '']
   if (room === 'todo') return { counts: { issue: { filing: 3, 'hand-over': 5 }, hotline: { dispatch: 4, 'call-back': 2 }, volunteer: { acceptance: 2 } }[service] ?? {} }
   if (room === 'photos') return photo(Math.floor(Math.random() * 9), '照片')

@@ -17,6 +17,7 @@ export const ROOMS = {
   offerErrand: ['dispatcher', 'grid-worker', 'resident', 'team-leader'],
   myHours: ['volunteer'],
   score: STAFF,
+  indicators: ['dispatcher', 'duty-officer', 'inspector', 'leader', 'centre-head', 'supervisor', 'scheme-editor', ...UNIT, ...OVERSIGHT],
   parked: ['administrator'],
   audit: ['auditor'],
 } as const satisfies Record<string, readonly string[]>

@@ -39,7 +39,10 @@ export const NAVIGATION: { label: string; doors: Door[] }[] = [
   },
   {
     label: 'nav.assessment',
-    doors: [{ room: 'score', to: '/score', label: 'nav.score', icon: 'scale' }],
+    doors: [
+      { room: 'score', to: '/score', label: 'nav.score', icon: 'scale' },
+      { room: 'indicators', to: '/indicators', label: 'indicator.title', icon: 'table' },
+    ],
   },
   {
     label: 'nav.administration',

@@ -14,6 +14,8 @@ export const toneOf = (status: string): Tone => TONES[status] ?? 'idle'
 export const ISSUE_STATUSES = [
   'REPORTED', 'FILED', 'HANDED_OVER', 'SIGNED', 'SUSPENDED', 'RECTIFIED', 'CLOSED', 'REJECTED', 'DUPLICATE', 'NOT_OURS', 'VOID',
 ]
+/** How a problem came to be known. */
+export const SOURCES = ['INSPECTOR', 'GRID_WORKER', 'RESIDENT', 'HOTLINE', 'LEADER', 'VOLUNTEER', 'OPEN311', 'IMPORT']
 export const ORDER_STATUSES = [
   'PENDING_ACCEPT', 'PENDING_DISPATCH', 'DISPATCHED', 'IN_PROGRESS', 'PENDING_REVIEW', 'PENDING_CALLBACK', 'CLOSED', 'NOT_ACCEPTED',
 ]

@@ -1,6 +1,8 @@
+import { en as indicator } from './indicator'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
+  indicator,
   brand: { name: 'Yanxing', line: 'District governance suite' },
   nav: {
     skip: 'Skip to content', main: 'Main navigation', home: 'My work', command: 'Command', ops: 'Operations', problems: 'Issues', issues: 'Issue list',
@@ -26,7 +28,7 @@ const en: Messages = {
   filter: {
     title: 'Filter', status: 'Status', unit: 'Unit', league: 'League', street: 'Street', catalogueItem: 'Item', source: 'Source', overdue: 'Overdue only', mine: 'Mine only',
     text: 'Search number, text, place', category: 'Category', channel: 'Channel', all: 'All', by: 'Filtered by', clear: 'Clear', open: 'All open',
-    community: 'Community', grid: 'Grid', point: 'Point', request: 'Waiting request', soon: 'Due soon only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
+    area: 'Street', kind: 'Component or event', community: 'Community', grid: 'Grid', point: 'Point', request: 'Waiting request', soon: 'Due soon only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
   },
   time: {
     left: '{span} left', late: '{span} late', day: '{n} d', hour: '{n} h', minute: '{n} min', due: 'Due', ended: 'Finished',
@@ -167,7 +169,7 @@ const en: Messages = {
   league: { centre: 'Centre', streets: 'Streets', towns: 'Towns', departments: 'Departments', 'departments-service': 'Service departments', 'departments-support': 'Support departments', enterprises: 'Enterprises' },
   request: { RETURN: 'Return', EXTENSION: 'Extension', SUSPENSION: 'Suspension' },
   rooms: {
-    asTable: 'Table', asMap: 'Map', export: 'Export', exportAs: 'Export {format}', xlsx: 'Excel', csv: 'CSV', views: 'Saved views', noViews: 'None saved yet', manageViews: 'Save and manage…',
+    ways: 'Ways to look at it', asTable: 'Table', asMap: 'Map', export: 'Export', exportAs: 'Export {format}', xlsx: 'Excel', csv: 'CSV', views: 'Saved views', noViews: 'None saved yet', manageViews: 'Save and manage…',
     viewName: 'Save the present filter as', keepView: 'Save', dropView: 'Remove “{name}”', notAName: 'A name holds no slash, backslash or semicolon and begins with no dot.', onlyHere: 'Only what is seen here', onMap: '{n} issues on the map', newestOnMap: 'The newest {n} of {total} on the map',
   },
   unitDesk: {

@@ -1,4 +1,7 @@
+import { zh as indicator } from './indicator'
+
 const zh = {
+  indicator,
   brand: { name: '雁行', line: '区域治理一体化平台' },
   nav: {
     skip: '跳到正文', main: '主导航', home: '我的工作', command: '指挥', ops: '运行总览', problems: '问题', issues: '问题列表',
@@ -24,7 +27,7 @@ const zh = {
   filter: {
     title: '筛选', status: '状态', unit: '责任单位', league: '分组', street: '街道/乡镇', catalogueItem: '类别', source: '来源', overdue: '只看超期', mine: '只看我的',
     text: '搜索编号、内容、地点', category: '诉求类别', channel: '渠道', all: '全部', by: '当前条件', clear: '清除', open: '全部在办',
-    community: '社区/村', grid: '网格', point: '测评点', request: '待审批申请', soon: '只看将超期', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
+    area: '街道/乡镇', kind: '部件/事件', community: '社区/村', grid: '网格', point: '测评点', request: '待审批申请', soon: '只看将超期', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
   },
   time: {
     left: '剩余 {span}', late: '超期 {span}', day: '{n}天', hour: '{n}小时', minute: '{n}分钟', due: '办理期限', ended: '已办结',
@@ -170,7 +173,7 @@ const zh = {
   league: { centre: '指挥中心', streets: '街道组', towns: '乡镇组', departments: '部门组', 'departments-service': '窗口部门组', 'departments-support': '保障部门组', enterprises: '企业组' },
   request: { RETURN: '退回', EXTENSION: '延期', SUSPENSION: '挂账' } as Record<string, string>,
   rooms: {
-    asTable: '列表', asMap: '地图', export: '导出', exportAs: '导出 {format}', xlsx: 'Excel', csv: 'CSV', views: '常用筛选', noViews: '还没有保存的筛选', manageViews: '保存与管理…',
+    ways: '查看方式', asTable: '列表', asMap: '地图', export: '导出', exportAs: '导出 {format}', xlsx: 'Excel', csv: 'CSV', views: '常用筛选', noViews: '还没有保存的筛选', manageViews: '保存与管理…',
     viewName: '把当前筛选保存为', keepView: '保存', dropView: '删除“{name}”', notAName: '名称不能含斜杠、反斜杠或分号，也不能以点开头。', onlyHere: '只看此范围', onMap: '地图上 {n} 个问题', newestOnMap: '地图上最新的 {n} 个，共 {total} 个',
   },
   unitDesk: {

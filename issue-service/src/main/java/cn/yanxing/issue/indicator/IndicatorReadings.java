@@ -40,6 +40,14 @@ public class IndicatorReadings {
                 code, indicator.name(), indicator.nameEn(), indicator.measure(), Counted.of(period, scope), readings);
     }
 
+    /** Every indicator by each version of its formula that holds in the period, in the order of their definitions. */
+    public List<IndicatorReading> all(Question question) {
+        Question ofAll = question.ofAllVersions();
+        return indicators.all().stream()
+                .map(indicator -> read(indicator.code(), ofAll))
+                .toList();
+    }
+
     /** Of one version of the formula. */
     public Breakdown takeApart(String code, Dimension by, Question question) {
         Behind behind = behind(code, question);

@@ -13,4 +13,10 @@ public record Question(
         @Nullable String area,
         @Nullable String source,
         @Nullable String kind,
-        @Nullable String version) {}
+        @Nullable String version) {
+
+    /** The same of every version. */
+    Question ofAllVersions() {
+        return new Question(from, to, unit, area, source, kind, null);
+    }
+}

@@ -10,6 +10,7 @@ import static cn.yanxing.issue.Desk.photo;
 import static cn.yanxing.issue.Desk.reported;
 import static cn.yanxing.issue.Desk.resident;
 import static cn.yanxing.issue.Desk.roadDamage;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -88,6 +89,33 @@ class IndicatorApiTest {
                 .body("readings[0].value", nullValue())
                 .body("readings[0].text", equalTo("—"))
                 .body("readings[0].reason", equalTo("denominator-empty"));
+    }
+
+    @Test
+    void all_are_read_at_once_as_they_are_one_by_one() {
+        clock.set(Instant.parse("2012-10-10T01:00:00Z"));
+        putRight(handedOverTo(ROADS), ROADS);
+        Map<String, String> october = Map.of("from", "2012-10-01", "to", "2012-11-01", "unit", ROADS);
+
+        List<Map<String, Object>> all = admin().queryParams(october)
+                .get("/indicators/readings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
+
+        List<String> defined = admin().get("/indicators").path("code");
+        assertThat(all).extracting(one -> one.get("code")).isEqualTo(defined);
+        for (Map<String, Object> one : all)
+            assertThat(admin().queryParams(october)
+                            .get("/indicators/" + one.get("code"))
+                            .<List<?>>path("readings"))
+                    .isEqualTo(one.get("readings"));
+        handler("dept-parks")
+                .queryParams(october)
+                .get("/indicators/readings")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -58,6 +58,16 @@ class IndicatorResource {
     }
 
     @GET
+    @Path("/readings")
+    @Operation(
+            operationId = "indicatorReadings",
+            summary =
+                    "All of them in a period, by each version that holds there; the version asked for is not looked at")
+    public List<IndicatorReading> readings(@BeanParam @Valid IndicatorQuery query) {
+        return readings.all(query.question());
+    }
+
+    @GET
     @Path("/{code}")
     @Operation(operationId = "indicator", summary = "Its value in a period, by each version that holds there")
     public IndicatorReading read(@RestPath String code, @BeanParam @Valid IndicatorQuery query) {
