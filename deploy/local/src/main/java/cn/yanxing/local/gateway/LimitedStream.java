@@ -5,17 +5,26 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/** A body of unknown length that breaks off when it grows beyond the limit. */
+/**
+ * A body that breaks off when it grows beyond the limit. It remembers that it broke off: it may do so while a connection
+ * to the service is still being made, before anybody listens.
+ */
 final class LimitedStream implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> body;
     private final long bytesMax;
     private long bytes;
-    private @Nullable Handler<Throwable> failed;
+    private @Nullable Handler<Throwable> listener;
+    private @Nullable Throwable failure;
 
     LimitedStream(ReadStream<Buffer> body, long bytesMax) {
-        this.body = body;
+        this.body = body.exceptionHandler(this::fail);
         this.bytesMax = bytesMax;
+    }
+
+    private void fail(Throwable cause) {
+        failure = cause;
+        if (listener != null) listener.handle(cause);
     }
 
     @Override
@@ -31,13 +40,13 @@ final class LimitedStream implements ReadStream<Buffer> {
             return;
         }
         body.handler(null);
-        if (failed != null) failed.handle(new IllegalStateException("the body is larger than " + bytesMax + " bytes"));
+        fail(new IllegalStateException("the body is larger than " + bytesMax + " bytes"));
     }
 
     @Override
     public ReadStream<Buffer> exceptionHandler(@Nullable Handler<Throwable> handler) {
-        failed = handler;
-        body.exceptionHandler(handler);
+        listener = handler;
+        if (handler != null && failure != null) handler.handle(failure);
         return this;
     }
 

@@ -13,6 +13,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
@@ -36,6 +37,11 @@ final class Upstream implements Handler<RoutingContext>, ProxyInterceptor {
             "X-Forwarded-Ssl",
             "X-Real-IP");
 
+    /** No service speaks WebSocket, and a refused one would keep its connection to the service. */
+    private static final ProxyOptions ONLY_HTTP = new ProxyOptions().setSupportWebSocket(false);
+
+    private static final String PASSED = "passed";
+
     private final HttpProxy proxy;
     private final Route route;
     private final Origins origins;
@@ -47,8 +53,9 @@ final class Upstream implements Handler<RoutingContext>, ProxyInterceptor {
         this.origins = origins;
         this.publicUrl = URI.create(settings.publicUrl());
         this.bodyBytesMax = settings.bodyBytesMax();
-        this.proxy = HttpProxy.reverseProxy(client)
-                .origin(context -> connect(client, origins.inTurn().iterator()))
+        this.proxy = HttpProxy.reverseProxy(ONLY_HTTP, client)
+                .origin(context ->
+                        connect(client, origins.inTurn().iterator()).onSuccess(passed -> context.set(PASSED, passed)))
                 .addInterceptor(this);
     }
 
@@ -63,9 +70,16 @@ final class Upstream implements Handler<RoutingContext>, ProxyInterceptor {
         request.setURI(route.rewrite(request.getURI()));
         forwarded(request.headers(), request.proxiedRequest());
         Body body = request.getBody();
-        if (body != null && body.length() < 0)
-            request.setBody(Body.body(new LimitedStream(body.stream(), bodyBytesMax)));
-        return context.sendRequest().recover(failure -> Future.succeededFuture(unreachable(request)));
+        if (body != null) request.setBody(Body.body(new LimitedStream(body.stream(), bodyBytesMax), body.length()));
+        return context.sendRequest()
+                .onFailure(failure -> hangUp(context))
+                .recover(failure -> Future.succeededFuture(unreachable(request)));
+    }
+
+    /** A connection whose request broke off before its head was written is never given back: nobody else would get it. */
+    private static void hangUp(ProxyContext context) {
+        HttpClientRequest passed = context.get(PASSED, HttpClientRequest.class);
+        if (passed != null) passed.connection().close();
     }
 
     @Override
