@@ -22,7 +22,8 @@ public final class Person {
     private @Nullable String token;
     private long enteredAt;
 
-    Person(String url, String username) {
+    /** Logs in when the first request is made. */
+    public Person(String url, String username) {
         this.url = url;
         this.username = username;
         this.pass = this::token;

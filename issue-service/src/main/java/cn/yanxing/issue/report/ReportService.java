@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -86,17 +85,6 @@ public class ReportService {
                 onlooker.sight().onlyAsReporter(facts.unit(), facts.spot().street());
         List<HistoryView> steps = history.of(id);
         return asReporter ? steps.stream().map(HistoryView::forReporter).toList() : steps;
-    }
-
-    /** How those of the issues stand that the caller sees, in no order. */
-    @Transactional
-    public List<Standing> standings(Collection<UUID> ids) {
-        Sight sight = onlooker.sight();
-        return issues.list("id in ?1", ids).stream()
-                .map(Issue::facts)
-                .filter(facts -> isCovered(sight, facts))
-                .map(facts -> Standing.of(facts, onlooker.actor()))
-                .toList();
     }
 
     /** Somebody who does not see everything is not told whether what they may not see exists. */

@@ -44,7 +44,6 @@ class Desk {
     static final AtomicInteger WRITTEN = new AtomicInteger();
     static volatile CountDownLatch entered = new CountDownLatch(0);
     static volatile CountDownLatch released = new CountDownLatch(0);
-    static volatile boolean breaks;
 
     enum Status {
         OPEN,
@@ -65,13 +64,11 @@ class Desk {
     private final Audit audit;
     private final Caller caller;
     private final Database database;
-    private final Pieces pieces;
 
-    Desk(Audit audit, Caller caller, Database database, Pieces pieces) {
+    Desk(Audit audit, Caller caller, Database database) {
         this.audit = audit;
         this.caller = caller;
         this.database = database;
-        this.pieces = pieces;
     }
 
     @POST
@@ -106,23 +103,6 @@ class Desk {
     public Map<String, Integer> plain(@Valid Note note) {
         audit.record(Actor.system("desk"), "write", "note", note.text(), "to test");
         return Map.of("number", WRITTEN.incrementAndGet());
-    }
-
-    /** One row a line; a line named "broken" breaks. */
-    @POST
-    @Path("/lines")
-    @Idempotent(inPieces = true)
-    @Authenticated
-    public List<String> lines(@Valid Note note) {
-        return note.lines().stream().map(line -> line(line.name())).toList();
-    }
-
-    private String line(String name) {
-        return pieces.once(name, String.class, () -> {
-            audit.record(caller.actor(), "write", "line", name, "to test");
-            if (name.equals("broken") && breaks) throw new IllegalStateException("the secret of the house");
-            return name + " " + WRITTEN.incrementAndGet();
-        });
     }
 
     @GET

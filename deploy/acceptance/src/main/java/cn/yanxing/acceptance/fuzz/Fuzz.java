@@ -11,7 +11,6 @@ import cn.yanxing.acceptance.fuzz.right.RightCalls;
 import cn.yanxing.acceptance.fuzz.wire.Heard;
 import cn.yanxing.acceptance.fuzz.wrong.Case;
 import cn.yanxing.acceptance.fuzz.wrong.Cases;
-import cn.yanxing.acceptance.load.Pause;
 import cn.yanxing.local.LocalSuite;
 import cn.yanxing.local.Service;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +34,6 @@ public final class Fuzz {
 
     /** One in so many goes through the gateway, which lets one address ask 200 times a second. */
     private static final int THROUGH_THE_GATEWAY = 20;
-
-    private static final int LOOKS = 12;
-    private static final int BETWEEN_LOOKS_MILLIS = 5_000;
 
     private final LocalSuite suite;
     private final List<Operation> operations;
@@ -63,27 +58,13 @@ public final class Fuzz {
 
     /** So many cases of every operation; of those that turn the house upside down when all others have been asked. */
     public Outcome ask(int perOperation) {
+        FirstSheet.print(suite);
         int warmUp = Math.min(WARM_UP, perOperation / 4);
         run(not(Fuzz::isHeavy), 0, warmUp);
         List<Vitals> before = vitals();
         run(not(Fuzz::isHeavy), warmUp, perOperation);
         run(Fuzz::isHeavy, 0, perOperation);
-        return new Outcome(
-                seed, operations.size(), Map.copyOf(statuses), List.copyOf(findings), before, settled(before));
-    }
-
-    /** What is lost stays lost; connections that nobody uses any more are closed after a while, and what they hold goes. */
-    private List<Vitals> settled(List<Vitals> before) {
-        List<Vitals> now = vitals();
-        for (int look = 0; look < LOOKS && !isSteady(before, now); look++) {
-            Pause.millis(BETWEEN_LOOKS_MILLIS);
-            now = vitals();
-        }
-        return now;
-    }
-
-    private static boolean isSteady(List<Vitals> before, List<Vitals> now) {
-        return IntStream.range(0, before.size()).allMatch(i -> now.get(i).isSteadySince(before.get(i)));
+        return new Outcome(seed, operations.size(), Map.copyOf(statuses), List.copyOf(findings), before, vitals());
     }
 
     /** With another register all others would meet another district, and sending all again takes the whole machine. */

@@ -15,14 +15,11 @@ import java.util.concurrent.TimeUnit;
 /** What a service holds on to after a collection: megabytes of heap, threads, open files and connections. */
 public record Vitals(Service service, long heapMegabytes, long threads, long files) {
 
-    /**
-     * A server's pools breathe; what is lost with every request grows far beyond this. In proportion to what is asked: 24
-     * megabytes and 40 files were for 111 operations, these are for 176.
-     */
-    private static final long HEAP_MEGABYTES_MORE = 38;
+    /** A server's pools breathe; what is lost with every request grows far beyond this. */
+    private static final long HEAP_MEGABYTES_MORE = 24;
 
     private static final long THREADS_MORE = 24;
-    private static final long FILES_MORE = 64;
+    private static final long FILES_MORE = 40;
 
     /** A service sometimes ends HTTP/2 while it is being agreed on. */
     private static final HttpClient HTTP_1 =

@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** What is said at the doors. */
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {}
 
-    static Map<String, Object> report(String item, double longitude, double latitude) {
+    /** A problem that a resident reports, degrees of WGS 84. */
+    public static Map<String, Object> report(String item, double longitude, double latitude) {
         return Map.of(
                 "catalogueItem",
                 item,
