@@ -1,6 +1,7 @@
 import { anyPlace, catalogue, random, streetAt, units } from './district'
 
 const NOW = Date.now()
+const DISPUTED = 4
 const HOUR = 3_600_000
 const ago = (hours: number): string => new Date(NOW - hours * HOUR).toISOString()
 const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!
@@ -44,7 +45,8 @@ export const issues = Array.from({ length: 168 }, (_, index) => {
     deadline: due ? { dueAt: due, provisional: false, days: [
       { day: '2026-11-20', counted: true, reason: 'workday' }, { day: '2026-11-21', counted: false, reason: 'weekend' }, { day: '2026-11-22', counted: false, reason: 'weekend' }, { day: '2026-11-23', counted: true, reason: 'workday' },
     ] } : null,
-    photosBefore: [photo(index, '整改前')], photosAfter: ['RECTIFIED', 'CLOSED'].includes(status) ? [photo(index + 3, '整改后')] : [], actions: ACTIONS[status]!, version: 3,
+    photosBefore: [photo(index, '整改前')], dispute: index === DISPUTED ? { status: 'OPEN', reason: '照片上看着修好了，一下雨还是积水，电动车都绕着走。', disputedAt: ago(3), reply: null, decidedAt: null } : null,
+    photosAfter: ['RECTIFIED', 'CLOSED'].includes(status) ? [photo(index + 3, '整改后')] : [], actions: index === DISPUTED ? ['dispute-decision'] : ACTIONS[status]!, version: 3,
   }
 })
 

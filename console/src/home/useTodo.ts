@@ -24,6 +24,13 @@ function statusBehind(service: TodoItem['service'], act: string): string | undef
   return STATUS[act]
 }
 
+/** The list behind a count: by the state that waits, and disputes by what the resident says. */
+function listOf(service: TodoItem['service'], act: string): string {
+  if (act === 'dispute-decision') return `${LISTS[service]}?disputed=true`
+  const status = statusBehind(service, act)
+  return status ? `${LISTS[service]}?status=${status}` : LISTS[service]
+}
+
 /** What waits for the caller, from each service that may have something for these roles. */
 export function useTodo() {
   const session = useSession()
@@ -37,10 +44,8 @@ export function useTodo() {
     }))),
   })
   const items = computed<TodoItem[]>(() => services.value.flatMap((service, index) =>
-    Object.entries(answers.value[index]?.data?.counts ?? {}).filter(([, count]) => count > 0).map(([act, count]) => {
-      const status = statusBehind(service, act)
-      return { service, act, count, to: status ? `${LISTS[service]}?status=${status}` : LISTS[service] }
-    })))
+    Object.entries(answers.value[index]?.data?.counts ?? {}).filter(([, count]) => count > 0)
+      .map(([act, count]) => ({ service, act, count, to: listOf(service, act) }))))
   return {
     items,
     failed: computed(() => answers.value.some((answer) => answer.error)),

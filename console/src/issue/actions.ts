@@ -61,6 +61,13 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
   { name: 'suspension-decision', fields: () => [granted(), note(false)] },
   { name: 'extension-request', fields: () => [until(), reason('MATERIAL_LATE', 'LARGE_WORKS', 'WEATHER', 'OTHER'), remark()] },
   { name: 'suspension-request', fields: () => [until(), reason('SEASON', 'WORKS_PROJECT', 'OTHER'), remark()] },
+  {
+    name: 'dispute-decision',
+    fields: () => [
+      { name: 'upheld', kind: 'radio', required: true, options: either('uphold', 'keepClosed') },
+      { name: 'reply', kind: 'text', required: true, maximum: 500 },
+    ],
+  },
   { name: 'urge', fields: () => [remark()] },
   { name: 'supervision', fields: () => [{ name: 'note', kind: 'text', required: true, maximum: 1000 }] },
   { name: 'reopening', fields: () => [reason('DISPUTE_UPHELD', 'LOOK_BACK_FAILED', 'OTHER'), note()] },

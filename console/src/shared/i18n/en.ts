@@ -28,7 +28,7 @@ const en: Messages = {
   filter: {
     title: 'Filter', status: 'Status', unit: 'Unit', league: 'League', street: 'Street', catalogueItem: 'Item', source: 'Source', overdue: 'Overdue only', mine: 'Mine only',
     text: 'Search number, text, place', category: 'Category', channel: 'Channel', all: 'All', by: 'Filtered by', clear: 'Clear', open: 'All open',
-    area: 'Street', kind: 'Component or event', community: 'Community', grid: 'Grid', point: 'Point', request: 'Waiting request', soon: 'Due soon only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
+    area: 'Street', kind: 'Component or event', community: 'Community', grid: 'Grid', point: 'Point', request: 'Waiting request', soon: 'Due soon only', disputed: 'Disputed only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
   },
   time: {
     left: '{span} left', late: '{span} late', day: '{n} d', hour: '{n} h', minute: '{n} min', due: 'Due', ended: 'Finished',
@@ -81,7 +81,7 @@ const en: Messages = {
     'issue-extended': 'Linked issue got more time', 'issue-suspended': 'Linked issue suspended', 'issue-resumed': 'Linked issue resumed',
     'on-the-spot-fix': 'Fix on the spot', 'on-the-spot-finding': 'Found on the spot', 'extension-request': 'Ask for more time', 'extension-decision': 'Decide on more time', 'suspension-request': 'Ask to suspend',
     'suspension-decision': 'Decide on suspension', resumption: 'Resume', urge: 'Urge', supervision: 'Supervise', voiding: 'Declare void', warning: 'Running out of time', 'look-back': 'Look-back',
-    rectification: 'Report rectified', volunteers: 'Ask for volunteers', verification: 'Verify', reopening: 'Reopen', acceptance: 'Accept', refusal: 'Refuse',
+    rectification: 'Report rectified', volunteers: 'Ask for volunteers', verification: 'Verify', reopening: 'Reopen', dispute: 'Resident disputes the closing', 'dispute-decision': 'Decide on dispute', acceptance: 'Accept', refusal: 'Refuse',
     dispatch: 'Dispatch', reply: 'Reply', review: 'Review', 'call-back': 'Call back', 'contact-reveal': 'Show contact', 'check-in': 'Check in',
     'check-out': 'Check out', completion: 'Report completed', cancellation: 'Cancel errand', 'errand-acceptance': 'Take it on',
   },
@@ -95,7 +95,7 @@ const en: Messages = {
     'suspension-decision': 'If granted the clock stands, and it goes on by itself on that day.', resumption: 'Handling goes on before its time, with the time that was left.', urge: 'The unit reads it; at most once an hour.',
     supervision: 'Say what you want to see; the unit reads it.', voiding: 'Only for what should never have been filed; never after it was closed.',
     rectification: 'Say what was done, with at least one photo of the result.', volunteers: 'For safe tasks that volunteer teams can take.',
-    verification: 'Somebody of another unit looks on site.', reopening: 'A new round begins; the old facts stay.', acceptance: 'Confirm that it is ours.', refusal: 'The citizen is told the reason.',
+    verification: 'Somebody of another unit looks on site.', reopening: 'A new round begins; the old facts stay.', 'dispute-decision': 'Decided by nobody who closed it or put it right; the resident reads the reply as it stands.', acceptance: 'Confirm that it is ours.', refusal: 'The citizen is told the reason.',
     dispatch: 'Choose the unit and how it is handled.', reply: 'The answer that the citizen reads.', review: 'Does the reply answer the request, with evidence?', 'call-back': 'Record two answers: solved, and satisfied.',
     'contact-reveal': 'Every look leaves an audit row.', 'check-in': 'Check in when you arrive; your time starts here.', 'check-out': 'Check out when you leave; your time ends here.',
     completion: 'Say what was done, with photos.', cancellation: 'Volunteers who took it on are told.', 'errand-acceptance': 'Please be there in time.',
@@ -103,7 +103,7 @@ const en: Messages = {
   field: {
     mainIssue: 'Join to', step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
     mediaUrl: 'Link to a picture elsewhere', placeOnlyByAddress: 'Only an address, its place is a guess', updateId: 'Their id', updatedAt: 'Their time',
-    condition: 'Filing condition', reasonCode: 'Reason', note: 'Note', unit: 'Responsible unit', suggestedUnit: 'Suggested unit', instruction: 'Instruction', approved: 'Decision',
+    condition: 'Filing condition', reasonCode: 'Reason', note: 'Note', unit: 'Responsible unit', suggestedUnit: 'Suggested unit', instruction: 'Instruction', approved: 'Decision', upheld: 'Decision', reply: 'Reply to the resident', uphold: 'Uphold: take it up again', keepClosed: 'Refuse: it stays closed', report: 'Report',
     text: 'What was done', photos: 'Photos', passed: 'Result', errandKind: 'Kind of service', kind: 'Kind of service', people: 'People needed', neededBy: 'Needed by', until: 'Until', before: 'Photos before', after: 'Photos after', percent: 'Share of the limit (%)', round: 'Round', dueAt: 'Due', resumedAt: 'Resumed', endorsed: 'Waits for a second approver', handling: 'Handling',
     catalogueItem: 'Catalogue item', solved: 'Was it solved?', satisfaction: 'Satisfaction', purpose: 'Purpose', code: 'Check-in code', description: 'Description',
     placeText: 'Place in words', place: 'Place', longitude: 'Longitude', latitude: 'Latitude', reporterName: 'Contact', reporterPhone: 'Phone', channel: 'Channel',
@@ -167,6 +167,8 @@ const en: Messages = {
     empty: 'No entries yet. When issues close and orders are called back, every point is explained here.', reversed: 'reversed', of: 'of {n} units', scoreUnit: 'points', entryTitle: 'Where this entry comes from', openCase: 'Open the case', times: '{n} entries', inLeague: 'Rank in league',
   },
   league: { centre: 'Centre', streets: 'Streets', towns: 'Towns', departments: 'Departments', 'departments-service': 'Service departments', 'departments-support': 'Support departments', enterprises: 'Enterprises' },
+  dispute: { title: 'Dispute of the closing', state: 'State', disputedAt: 'Disputed', decidedAt: 'Decided' },
+  disputeState: { OPEN: 'Waits for a decision', UPHELD: 'Upheld', REFUSED: 'Refused', WITHDRAWN: 'Taken up again for another reason' },
   request: { RETURN: 'Return', EXTENSION: 'Extension', SUSPENSION: 'Suspension' },
   rooms: {
     ways: 'Ways to look at it', asTable: 'Table', asMap: 'Map', export: 'Export', exportAs: 'Export {format}', xlsx: 'Excel', csv: 'CSV', views: 'Saved views', noViews: 'None saved yet', manageViews: 'Save and manage…',

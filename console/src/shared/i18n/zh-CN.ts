@@ -27,7 +27,7 @@ const zh = {
   filter: {
     title: '筛选', status: '状态', unit: '责任单位', league: '分组', street: '街道/乡镇', catalogueItem: '类别', source: '来源', overdue: '只看超期', mine: '只看我的',
     text: '搜索编号、内容、地点', category: '诉求类别', channel: '渠道', all: '全部', by: '当前条件', clear: '清除', open: '全部在办',
-    area: '街道/乡镇', kind: '部件/事件', community: '社区/村', grid: '网格', point: '测评点', request: '待审批申请', soon: '只看将超期', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
+    area: '街道/乡镇', kind: '部件/事件', community: '社区/村', grid: '网格', point: '测评点', request: '待审批申请', soon: '只看将超期', disputed: '只看有异议', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
   },
   time: {
     left: '剩余 {span}', late: '超期 {span}', day: '{n}天', hour: '{n}小时', minute: '{n}分钟', due: '办理期限', ended: '已办结',
@@ -85,7 +85,7 @@ const zh = {
     'issue-extended': '关联问题延期', 'issue-suspended': '关联问题挂账', 'issue-resumed': '关联问题恢复办理',
     'on-the-spot-fix': '即查即改', 'on-the-spot-finding': '现场发现', 'extension-request': '申请延期', 'extension-decision': '审批延期', 'suspension-request': '申请挂账',
     'suspension-decision': '审批挂账', resumption: '恢复办理', urge: '催办', supervision: '督办', voiding: '作废', warning: '时限预警', 'look-back': '回头看',
-    rectification: '报告整改', volunteers: '请志愿者协助', verification: '核查', reopening: '重新办理', acceptance: '受理', refusal: '不予受理',
+    rectification: '报告整改', volunteers: '请志愿者协助', verification: '核查', reopening: '重新办理', dispute: '居民对结案有异议', 'dispute-decision': '裁定异议', acceptance: '受理', refusal: '不予受理',
     dispatch: '派单', reply: '答复', review: '审核', 'call-back': '回访', 'contact-reveal': '查看联系方式', 'check-in': '签到',
     'check-out': '签退', completion: '报告完成', cancellation: '取消点单', 'errand-acceptance': '接单',
   },
@@ -99,7 +99,7 @@ const zh = {
     'suspension-decision': '同意后停止计时，到期自动恢复办理。', resumption: '提前恢复办理，剩余时限继续计算。', urge: '责任单位会看到催办意见；两次催办至少间隔一小时。',
     supervision: '写明督办要求，责任单位会看到。', voiding: '仅限误立案；结过案的不能作废。',
     rectification: '写明做了什么，至少附一张整改后的照片。', volunteers: '适合志愿者的安全事项，由志愿队伍接单。',
-    verification: '由另一单位的人员到场查看。', reopening: '开始新一轮办理，原有事实保留。', acceptance: '确认由本区受理。', refusal: '市民会收到原因。',
+    verification: '由另一单位的人员到场查看。', reopening: '开始新一轮办理，原有事实保留。', 'dispute-decision': '由结案人、整改单位以外的人裁定；答复原样展示给居民。', acceptance: '确认由本区受理。', refusal: '市民会收到原因。',
     dispatch: '选择承办单位与办理方式。', reply: '写给市民看的答复。', review: '检查答复是否针对诉求、有无佐证。', 'call-back': '记录市民的两个回答：是否解决、是否满意。',
     'contact-reveal': '每次查看都会留下审计记录。', 'check-in': '到达现场时签到，时长从此起算。', 'check-out': '离开时签退，时长到此为止。',
     completion: '写明做了什么，并附照片。', cancellation: '已接单的志愿者会收到通知。', 'errand-acceptance': '接单后请在需要的时间前到场。',
@@ -107,7 +107,7 @@ const zh = {
   field: {
     mainIssue: '并入', step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
     mediaUrl: '外部图片链接', placeOnlyByAddress: '仅有地址，坐标为参考', updateId: '外部编号', updatedAt: '外部时间',
-    condition: '立案条件', reasonCode: '原因', note: '说明', unit: '责任单位', suggestedUnit: '建议承办单位', instruction: '办理要求', approved: '裁定',
+    condition: '立案条件', reasonCode: '原因', note: '说明', unit: '责任单位', suggestedUnit: '建议承办单位', instruction: '办理要求', approved: '裁定', upheld: '裁定', reply: '给居民的答复', uphold: '异议成立，重新办理', keepClosed: '异议不成立，维持结案', report: '上报编号',
     text: '情况说明', photos: '照片', passed: '结论', errandKind: '服务类型', kind: '服务类型', people: '需要人数', neededBy: '最迟时间', until: '到何时', before: '整改前照片', after: '整改后照片', percent: '已用时限（%）', round: '轮次', dueAt: '期限', resumedAt: '恢复时间', endorsed: '待另一人同意', handling: '办理方式',
     catalogueItem: '问题类别', solved: '诉求是否解决', satisfaction: '是否满意', purpose: '查看目的', code: '签到码', description: '问题描述',
     placeText: '地点描述', place: '位置', longitude: '经度', latitude: '纬度', reporterName: '联系人', reporterPhone: '联系电话', channel: '来电渠道',
@@ -171,6 +171,8 @@ const zh = {
     empty: '还没有记分。问题办结、工单回访之后，这里会有每一分的来历。', reversed: '已冲回', of: '共 {n} 个单位', scoreUnit: '分', entryTitle: '这一分是怎样来的', openCase: '打开事项', times: '{n} 条', inLeague: '分组内名次',
   },
   league: { centre: '指挥中心', streets: '街道组', towns: '乡镇组', departments: '部门组', 'departments-service': '窗口部门组', 'departments-support': '保障部门组', enterprises: '企业组' },
+  dispute: { title: '居民异议', state: '状态', disputedAt: '提出时间', decidedAt: '裁定时间' },
+  disputeState: { OPEN: '待裁定', UPHELD: '异议成立', REFUSED: '异议不成立', WITHDRAWN: '已因其他原因重新办理' } as Record<string, string>,
   request: { RETURN: '退回', EXTENSION: '延期', SUSPENSION: '挂账' } as Record<string, string>,
   rooms: {
     ways: '查看方式', asTable: '列表', asMap: '地图', export: '导出', exportAs: '导出 {format}', xlsx: 'Excel', csv: 'CSV', views: '常用筛选', noViews: '还没有保存的筛选', manageViews: '保存与管理…',

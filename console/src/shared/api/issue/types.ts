@@ -5,9 +5,11 @@ import type * as wire from './generated'
 export type IssueRow = Known<wire.IssueRow, 'id' | 'number' | 'status' | 'source' | 'catalogueItem' | 'reportedAt' | 'overdue'>
 
 export type IssueView = Known<
-  Omit<wire.IssueView, 'place' | 'deadline' | 'photosBefore' | 'photosAfter'>,
+  Omit<wire.IssueView, 'place' | 'deadline' | 'dispute' | 'photosBefore' | 'photosAfter'>,
   'id' | 'number' | 'status' | 'source' | 'catalogueItem' | 'round' | 'reworks' | 'reportedAt' | 'overdue' | 'wasOverdue' | 'actions' | 'version'
-> & { place: PlaceView; deadline?: Deadline | null; photosBefore: PhotoView[]; photosAfter: PhotoView[] }
+> & { place: PlaceView; deadline?: Deadline | null; dispute?: DisputeView | null; photosBefore: PhotoView[]; photosAfter: PhotoView[] }
+
+export type DisputeView = Known<wire.DisputeView, 'status' | 'disputedAt'>
 
 export type NearbyIssue = Known<wire.NearbyIssue, 'metres' | 'minutes' | 'score' | 'likely' | 'status' | 'reportedAt'>
 
@@ -53,6 +55,7 @@ export type Acts = {
   'suspension-decision': wire.RequestDecision
   resumption: wire.Resumption
   'on-the-spot-fix': wire.OnTheSpotFix
+  'dispute-decision': wire.DisputeDecision
   urge: wire.Urge
   supervision: wire.Supervision
   voiding: wire.Voiding

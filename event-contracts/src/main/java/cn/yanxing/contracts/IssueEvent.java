@@ -146,6 +146,24 @@ public sealed interface IssueEvent extends DomainEvent {
             @Nullable UUID orderId,
             Instant reopenedAt) implements IssueEvent {}
 
+    /** A resident says that it was closed, but is not put right (异议); somebody who had no part in it decides. */
+    @WireType("issue.disputed.v1")
+    record IssueDisputed(
+            UUID issueId,
+            @Nullable String unit,
+            int round,
+            @Nullable UUID orderId,
+            Instant disputedAt) implements IssueEvent {}
+
+    /** The dispute is decided: it stays closed. One that is upheld is told as {@code issue.reopened.v1}. */
+    @WireType("issue.dispute-refused.v1")
+    record IssueDisputeRefused(
+            UUID issueId,
+            @Nullable String unit,
+            int round,
+            @Nullable UUID orderId,
+            Instant refusedAt) implements IssueEvent {}
+
     /**
      * The deadline passed while the issue was with the unit. Told once for each deadline that was given, so again when
      * one that was granted later (extension) passes, too; never taken back, whatever is granted later.

@@ -28,6 +28,8 @@ class WordsTest {
             "verification-failed",
             "closed",
             "reopened",
+            "disputed",
+            "dispute-refused",
             "overdue",
             "warned",
             "extended",

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a list, the map or an export is narrowed to. {@code status} is {@code open} or names of states with commas;
- * {@code request} finds the issues whose unit waits for the desk's word on such a request; {@code text} finds any part of
+ * {@code request} finds the issues whose unit waits for the desk's word on such a request, {@code
+ * disputed} those whose closing a resident disputes; {@code text} finds any part of
  * number, description and place, Chinese words too; {@code mine} is what the caller reported.
  */
 public record IssueFilter(
@@ -14,6 +15,7 @@ public record IssueFilter(
         @Nullable String catalogueItem,
         @Nullable String unit,
         @Nullable RequestKind request,
+        boolean disputed,
         @Nullable String text,
         boolean mine,
         Area area,

@@ -36,6 +36,7 @@ public class TodoCounts {
         if (actor.is(Roles.DUTY_OFFICER, Roles.CENTRE_HEAD)) {
             counts.put("extension-decision", waiting("EXTENSION", actor));
             counts.put("suspension-decision", waiting("SUSPENSION", actor));
+            counts.put("dispute-decision", disputed(actor));
         }
         if (actor.is(Roles.UNIT_HANDLER, Roles.UNIT_LEADER)) {
             counts.put("signature", count("status = 'HANDED_OVER' AND unit = ?", actor.unit()));
@@ -60,6 +61,15 @@ public class TodoCounts {
                 kind,
                 actor.id(),
                 actor.id());
+    }
+
+    /** Disputes that this person may decide: of nothing that they closed, or their unit put right. */
+    private long disputed(Actor actor) {
+        return count(
+                "id IN (SELECT issue_id FROM dispute WHERE status = 'OPEN' AND closed_by IS DISTINCT FROM ?)"
+                        + " AND rectified_unit IS DISTINCT FROM ?",
+                actor.id(),
+                actor.unit());
     }
 
     private long count(String condition, @Nullable Object... values) {

@@ -17,6 +17,8 @@ final class Where {
 
     private static final String ASKED = "id IN (SELECT issue_id FROM unit_request WHERE status = 'ASKED' AND kind = ?)";
 
+    static final String DISPUTED = "id IN (SELECT issue_id FROM dispute WHERE status = 'OPEN')";
+
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final StringBuilder sql = new StringBuilder("true");
@@ -38,6 +40,7 @@ final class Where {
         if (filter.time().overdue()) and(OVERDUE, now);
         if (filter.time().soon()) and(SOON, now, now.plus(Figures.SOON));
         if (filter.request() != null) and(ASKED, filter.request().name());
+        if (filter.disputed()) and(DISPUTED);
         if (filter.mine()) and("reporter_id = ?", sight.reporter());
         if (filter.text() != null && !filter.text().isBlank()) containing(filter.text());
         return this;

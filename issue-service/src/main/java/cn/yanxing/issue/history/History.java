@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The history of issues. It grows and never changes: the runtime role has no right to. */
@@ -28,6 +29,12 @@ public class History {
     private static final String OF_ISSUE = """
             SELECT at, act, actor, actor_unit, from_status, to_status, note, facts, photos, photo_service
             FROM issue_history WHERE issue_id = ? ORDER BY at, position
+            """;
+
+    private static final String WHO_CLOSED = """
+            SELECT actor FROM issue_history
+            WHERE issue_id = ? AND to_status = 'CLOSED' AND from_status IS DISTINCT FROM 'CLOSED'
+            ORDER BY at DESC, position DESC LIMIT 1
             """;
 
     private final Database database;
@@ -60,6 +67,11 @@ public class History {
     /** Everything done to the issue, oldest first. */
     public List<HistoryView> of(UUID issueId) {
         return database.rows(OF_ISSUE, this::view, issueId);
+    }
+
+    /** Who closed the issue last; what was done to it while it was closed is no closing. */
+    public Optional<String> whoClosed(UUID issueId) {
+        return database.row(WHO_CLOSED, row -> row.getString(1), issueId);
     }
 
     private HistoryView view(ResultSet row) throws SQLException {

@@ -1,10 +1,12 @@
 package cn.yanxing.issue.report;
 
+import cn.yanxing.issue.dispute.Dispute;
 import cn.yanxing.issue.request.RequestKind;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Roles;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done to an issue, under the name of its path; and who may do it now: the buttons of the console. */
 enum Act {
@@ -27,6 +29,7 @@ enum Act {
     VOLUNTEERS("volunteers"),
     VERIFICATION("verification"),
     REOPENING("reopening"),
+    DISPUTE_DECISION("dispute-decision"),
     URGE("urge"),
     SUPERVISION("supervision"),
     VOIDING("voiding");
@@ -41,9 +44,15 @@ enum Act {
         return path;
     }
 
+    /** But for the decision of a dispute, which is taken about one issue at a time. */
     static List<String> openTo(Actor actor, IssueFacts issue) {
+        return openTo(actor, issue, Optional.empty());
+    }
+
+    /** {@code disputed} is the last dispute of the issue's closings. */
+    static List<String> openTo(Actor actor, IssueFacts issue, Optional<Dispute> disputed) {
         return Arrays.stream(values())
-                .filter(act -> act.isOpenTo(actor, issue))
+                .filter(act -> act.isOpenTo(actor, issue, disputed))
                 .map(Act::path)
                 .toList();
     }
@@ -66,7 +75,7 @@ enum Act {
         };
     }
 
-    private boolean isOpenTo(Actor actor, IssueFacts issue) {
+    private boolean isOpenTo(Actor actor, IssueFacts issue, Optional<Dispute> disputed) {
         IssueStatus status = issue.status();
         return switch (this) {
             case FILING, REJECTION, JOINING -> status == IssueStatus.REPORTED && isDesk(actor);
@@ -89,6 +98,11 @@ enum Act {
                         && (isOfUnit(actor, issue) || actor.is(Roles.DISPATCHER));
             case VERIFICATION -> status == IssueStatus.RECTIFIED && isIndependentChecker(actor, issue);
             case REOPENING -> status == IssueStatus.CLOSED && actor.is(Roles.DUTY_OFFICER);
+            case DISPUTE_DECISION ->
+                isApprover(actor)
+                        && isIndependent(actor, issue)
+                        && disputed.filter(open -> open.mayBeDecidedBy(actor.id()))
+                                .isPresent();
             case URGE -> status.isWithUnit() && (isDesk(actor) || actor.is(Roles.SUPERVISOR));
             case SUPERVISION ->
                 (status.isWithUnit() || status == IssueStatus.SUSPENDED)
@@ -127,8 +141,11 @@ enum Act {
     }
 
     private static boolean isIndependentChecker(Actor actor, IssueFacts issue) {
-        return actor.is(Roles.INSPECTOR, Roles.GRID_WORKER)
-                && actor.unit() != null
+        return actor.is(Roles.INSPECTOR, Roles.GRID_WORKER) && isIndependent(actor, issue);
+    }
+
+    private static boolean isIndependent(Actor actor, IssueFacts issue) {
+        return actor.unit() != null
                 && !actor.unit().equals(issue.rectifiedUnit())
                 && !actor.id().equals(issue.holding().rectifiedBy());
     }

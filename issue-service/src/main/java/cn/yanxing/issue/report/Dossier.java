@@ -1,6 +1,8 @@
 package cn.yanxing.issue.report;
 
 import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.contracts.IssueEvent.IssueReopened;
+import cn.yanxing.issue.dispute.Disputes;
 import cn.yanxing.issue.history.Entry;
 import cn.yanxing.issue.history.History;
 import cn.yanxing.issue.history.Step;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what happened to an issue: its history, its photos, the events the others hear, the timer that follows its clock, the
- * sheets of paper.
+ * sheets of paper, what becomes of a dispute.
  */
 @ApplicationScoped
 class Dossier {
@@ -24,14 +26,23 @@ class Dossier {
     private final Outbox outbox;
     private final DueTimer timer;
     private final PaperTrail papers;
+    private final Disputes disputes;
 
-    Dossier(Issues issues, History history, IssuePhotos photos, Outbox outbox, DueTimer timer, PaperTrail papers) {
+    Dossier(
+            Issues issues,
+            History history,
+            IssuePhotos photos,
+            Outbox outbox,
+            DueTimer timer,
+            PaperTrail papers,
+            Disputes disputes) {
         this.issues = issues;
         this.history = history;
         this.photos = photos;
         this.outbox = outbox;
         this.timer = timer;
         this.papers = papers;
+        this.disputes = disputes;
     }
 
     void keep(Issue issue, @Nullable IssueStatus from, Step step, Instant now, List<? extends IssueEvent> told) {
@@ -48,6 +59,7 @@ class Dossier {
         told.forEach(event -> {
             timer.follow(event, facts);
             papers.follow(event, facts, step);
+            if (event instanceof IssueReopened) disputes.withdraw(facts.id(), step.actor(), now);
         });
     }
 

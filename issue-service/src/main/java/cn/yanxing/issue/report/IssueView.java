@@ -4,6 +4,7 @@ import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.issue.attention.AttentionView;
 import cn.yanxing.issue.clock.ClockView;
+import cn.yanxing.issue.dispute.DisputeView;
 import cn.yanxing.issue.family.Relative;
 import cn.yanxing.issue.history.PhotoLink;
 import cn.yanxing.issue.request.RequestView;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * {@code suggestedUnitRule} is the rule that chose: catalogue, point or street; {@code suggestedUnitWhy} says it in
  * words. {@code clock} tells of pauses and extensions behind the deadline. {@code mainIssue} is the one that a joined
  * report follows; {@code parent} is the issue that an assisting unit's helps to end, {@code children} are those of
- * assisting units. {@code trackingCode} is shown once,
- * to the resident who has just reported.
+ * assisting units. {@code dispute} is the last one of a closing. {@code trackingCode} is shown once, to the resident who
+ * has just reported.
  */
 public record IssueView(
         UUID id,
@@ -66,6 +67,7 @@ public record IssueView(
         @Nullable ClockView clock,
         @Nullable Instant suspendedUntil,
         AttentionView attention,
+        @Nullable DisputeView dispute,
         List<PhotoLink> photosBefore,
         List<PhotoLink> photosAfter,
         List<String> actions,

@@ -6,6 +6,9 @@ import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.issue.clock.DueClock;
+import cn.yanxing.issue.dispute.Dispute;
+import cn.yanxing.issue.dispute.DisputeView;
+import cn.yanxing.issue.dispute.Disputes;
 import cn.yanxing.issue.family.Families;
 import cn.yanxing.issue.family.Relative;
 import cn.yanxing.issue.history.History;
@@ -13,6 +16,7 @@ import cn.yanxing.issue.history.HistoryView;
 import cn.yanxing.issue.history.PhotoLink;
 import cn.yanxing.issue.history.Step;
 import cn.yanxing.issue.place.Spot;
+import cn.yanxing.issue.sight.Sight;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.register.Register;
 import cn.yanxing.time.Deadline;
@@ -35,13 +39,15 @@ class IssueViews {
     private final Register register;
     private final History history;
     private final Families families;
+    private final Disputes disputes;
     private final Clock clock;
 
-    IssueViews(Issues issues, Register register, History history, Families families, Clock clock) {
+    IssueViews(Issues issues, Register register, History history, Families families, Disputes disputes, Clock clock) {
         this.issues = issues;
         this.register = register;
         this.history = history;
         this.families = families;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -53,13 +59,17 @@ class IssueViews {
                 photosOf(steps, AFTER),
                 families.parentOf(id).orElse(null),
                 families.childrenOf(id),
+                disputes.latest(id),
                 null);
         return of(issue, actor, shown);
     }
 
     /** Just reported: all of its history is this step, so nothing is read. */
     IssueView ofNew(Issue issue, Actor actor, Step report, @Nullable String trackingCode) {
-        return of(issue, actor, new Shown(history.photosOf(report), List.of(), null, List.of(), trackingCode));
+        return of(
+                issue,
+                actor,
+                new Shown(history.photosOf(report), List.of(), null, List.of(), Optional.empty(), trackingCode));
     }
 
     /** What a view has from elsewhere than the issue. */
@@ -68,6 +78,7 @@ class IssueViews {
             List<PhotoLink> rectified,
             @Nullable Relative parent,
             List<Relative> children,
+            Optional<Dispute> disputed,
             @Nullable String trackingCode) {}
 
     private IssueView of(Issue issue, Actor actor, Shown shown) {
@@ -121,9 +132,10 @@ class IssueViews {
                 due.view().orElse(null),
                 facts.holding().suspendedUntil(),
                 facts.attention(),
+                shown.disputed().map(dispute -> view(dispute, actor, facts)).orElse(null),
                 shown.reported(),
                 shown.rectified(),
-                Act.openTo(actor, facts),
+                Act.openTo(actor, facts, shown.disputed()),
                 shown.trackingCode(),
                 facts.version());
     }
@@ -135,6 +147,13 @@ class IssueViews {
                 .reduce((earlier, later) -> later)
                 .map(HistoryView::photos)
                 .orElse(List.of());
+    }
+
+    /** A resident reads of it what came of it; the words may be another's, whose report was joined. */
+    private static DisputeView view(Dispute dispute, Actor reader, IssueFacts issue) {
+        DisputeView view = DisputeView.of(dispute);
+        String street = issue.spot().street();
+        return Sight.of(reader, street).onlyAsReporter(issue.unit(), street) ? view.withoutReason() : view;
     }
 
     private static Optional<String> conditionName(CatalogueItem item, @Nullable String code) {

@@ -1,11 +1,15 @@
 package cn.yanxing.issue.track;
 
+import cn.yanxing.issue.dispute.DisputeView;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a report is, for whoever holds its code: plain status and dates, nothing about people. A report that was
  * joined to another issue, {@code joinedTo}, follows it: number and reporting are its own, the rest is that issue's.
+ * {@code disputableUntil} is the last day on which its closing may be disputed, {@code dispute} what came of it; its reason
+ * is shown to whoever wrote it only.
  */
 public record TrackView(
         String number,
@@ -17,4 +21,6 @@ public record TrackView(
         @Nullable Instant filedAt,
         @Nullable Instant handedOverAt,
         @Nullable Instant rectifiedAt,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt,
+        @Nullable LocalDate disputableUntil,
+        @Nullable DisputeView dispute) {}

@@ -2,6 +2,8 @@ package cn.yanxing.issue.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanxing.issue.dispute.DisputeDecision;
+import cn.yanxing.issue.dispute.Objection;
 import cn.yanxing.issue.inspection.checklist.DrawUp;
 import cn.yanxing.issue.inspection.plan.NewPlan;
 import cn.yanxing.issue.inspection.visit.VisitUpload;
@@ -46,6 +48,8 @@ class ApiExamplesTest {
             Map.entry("askVolunteers", IssueActs.Volunteers.class),
             Map.entry("verify", IssueActs.Verification.class),
             Map.entry("reopen", IssueActs.Reopening.class),
+            Map.entry("disputeClosing", Objection.class),
+            Map.entry("decideDispute", DisputeDecision.class),
             Map.entry("urge", IssueActs.Urge.class),
             Map.entry("supervise", IssueActs.Supervision.class),
             Map.entry("declareVoid", IssueActs.Voiding.class),

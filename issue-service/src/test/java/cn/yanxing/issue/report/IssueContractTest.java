@@ -38,6 +38,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -108,6 +109,8 @@ class IssueContractTest {
                 aRectifiedIssueAfter(2).verification().rework(INSPECTOR, hours(10), inHours(3)),
                 aRectifiedIssueAfter(2).verification().close(INSPECTOR, inHours(3)),
                 aClosedIssue().reopen(2, "look-back", inHours(50)),
+                new Closing(aClosedIssue()).dispute(ZoneOffset.UTC, inHours(50)),
+                new Closing(aClosedIssue()).stand(inHours(60)),
                 aSignedIssue().escalation().passDeadline(inHours(11)).orElseThrow());
     }
 

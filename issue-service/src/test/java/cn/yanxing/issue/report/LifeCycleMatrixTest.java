@@ -302,6 +302,7 @@ class LifeCycleMatrixTest {
                                 "errandKind", "PRACTICAL_HELP", "people", 3, "instruction", "清理", "neededBy", soon)),
                 new Deed("verification", Desk::inspector, () -> Map.of("passed", true)),
                 new Deed("reopening", Desk::duty, () -> Map.of("reasonCode", "look-back")),
+                new Deed("dispute-decision", Desk::duty, () -> Map.of("upheld", true, "reply", "重新办理")),
                 new Deed("urge", Desk::dispatcher, () -> Map.of("note", "请尽快")),
                 new Deed("supervision", Desk::supervisor, () -> Map.of("note", "今日办结")),
                 new Deed("voiding", Desk::duty, () -> Map.of("reasonCode", "FILED_IN_ERROR", "note", "误立")));

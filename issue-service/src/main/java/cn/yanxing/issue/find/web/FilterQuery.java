@@ -54,6 +54,11 @@ public class FilterQuery {
 
     @RestQuery
     @DefaultValue("false")
+    @Parameter(description = "A resident disputes the closing and waits for an answer")
+    boolean disputed;
+
+    @RestQuery
+    @DefaultValue("false")
     boolean overdue;
 
     @RestQuery
@@ -95,6 +100,7 @@ public class FilterQuery {
                 catalogueItem,
                 unit,
                 request,
+                disputed,
                 text,
                 mine,
                 new IssueFilter.Area(street, community, grid, point, box),
