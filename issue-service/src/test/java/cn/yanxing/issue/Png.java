@@ -3,8 +3,8 @@ package cn.yanxing.issue;
 import java.util.Base64;
 
 /** A small red picture. */
-final class Png {
-    static final byte[] RED = Base64.getDecoder()
+public final class Png {
+    public static final byte[] RED = Base64.getDecoder()
             .decode(
                     "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mM4YaOBFTEMLQkAdntLAWbUZrkAAAAASUVORK5CYII=");
 

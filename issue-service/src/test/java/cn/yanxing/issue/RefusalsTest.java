@@ -23,6 +23,11 @@ class RefusalsTest {
         assertThat(facts("/refusals_en.properties")).isEqualTo(facts("/refusals.properties"));
     }
 
+    @Test
+    void the_residents_pages_say_the_same_in_both_languages() throws IOException {
+        assertThat(facts("/residents_en.properties")).isEqualTo(facts("/residents.properties"));
+    }
+
     private static Map<String, TreeSet<String>> facts(String file) throws IOException {
         Properties texts = new Properties();
         try (var stream = RefusalsTest.class.getResourceAsStream(file)) {

@@ -18,6 +18,7 @@ final class Doors {
             routes.add(new Route(path, () -> services.ports(service), path));
         }
         routes.add(new Route("/open311", () -> services.ports(Service.ISSUE), "/api/v1/issue/open311"));
+        routes.add(new Route("/p", () -> services.ports(Service.ISSUE), "/api/v1/issue/p"));
         routes.add(new Route("/partner", () -> services.ports(Service.HOTLINE), "/api/v1/hotline/partner"));
         routes.add(new Route("/auth", options.ports().of(Ports.Part.KEYCLOAK), "/auth"));
         Path console = options.root().resolve("console/target/classes/META-INF/resources");

@@ -72,6 +72,10 @@ class IssueViews {
                 new Shown(history.photosOf(report), List.of(), null, List.of(), Optional.empty(), trackingCode));
     }
 
+    List<PhotoLink> photosAfter(UUID id) {
+        return photosOf(history.of(id), AFTER);
+    }
+
     /** What a view has from elsewhere than the issue. */
     private record Shown(
             List<PhotoLink> reported,

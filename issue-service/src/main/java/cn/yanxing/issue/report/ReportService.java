@@ -3,6 +3,7 @@ package cn.yanxing.issue.report;
 import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.issue.history.History;
 import cn.yanxing.issue.history.HistoryView;
+import cn.yanxing.issue.history.PhotoLink;
 import cn.yanxing.issue.history.Step;
 import cn.yanxing.issue.sight.Onlooker;
 import cn.yanxing.issue.sight.Sight;
@@ -85,6 +86,12 @@ public class ReportService {
                 onlooker.sight().onlyAsReporter(facts.unit(), facts.spot().street());
         List<HistoryView> steps = history.of(id);
         return asReporter ? steps.stream().map(HistoryView::forReporter).toList() : steps;
+    }
+
+    /** What it looks like since it was put right, for a door that knows who asks in another way. */
+    @Transactional
+    public List<PhotoLink> photosAfter(UUID id) {
+        return views.photosAfter(id);
     }
 
     /** Somebody who does not see everything is not told whether what they may not see exists. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a report is, for whoever holds its code: plain status and dates, nothing about people. A report that was
  * joined to another issue, {@code joinedTo}, follows it: number and reporting are its own, the rest is that issue's.
- * {@code disputableUntil} is the last day on which its closing may be disputed, {@code dispute} what came of it; its reason
+ * {@code dueAt} is until when the unit shall put it right, while it has it. {@code disputableUntil} is the last day on which its closing may be disputed, {@code dispute} what came of it; its reason
  * is shown to whoever wrote it only.
  */
 public record TrackView(
@@ -22,5 +22,6 @@ public record TrackView(
         @Nullable Instant handedOverAt,
         @Nullable Instant rectifiedAt,
         @Nullable Instant closedAt,
+        @Nullable Instant dueAt,
         @Nullable LocalDate disputableUntil,
         @Nullable DisputeView dispute) {}

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 public class Tracking {
 
     private static final String FIND = """
-            SELECT told.id AS told, followed.id AS followed, followed.round, told.number,
-                   told.catalogue_item, told.reported_at, main.number AS joined_to, followed.status, followed.unit, followed.filed_at, followed.handed_over_at, followed.rectified_at, followed.closed_at
+            SELECT told.id AS told, followed.id AS followed, followed.round, told.number, told.catalogue_item,
+                   told.reported_at, main.number AS joined_to, followed.status, followed.unit, followed.filed_at,
+                   followed.handed_over_at, followed.rectified_at, followed.closed_at,
+                   CASE WHEN followed.status IN ('HANDED_OVER', 'SIGNED') THEN followed.due_at END AS due_at
             FROM issue AS told
             LEFT JOIN issue AS main ON main.id = told.main_issue
             JOIN issue AS followed ON followed.id = coalesce(told.main_issue, told.id)
@@ -88,6 +90,7 @@ public class Tracking {
                 Instants.orNull(row, "handed_over_at"),
                 Instants.orNull(row, "rectified_at"),
                 Instants.orNull(row, "closed_at"),
+                Instants.orNull(row, "due_at"),
                 disputableUntil(row, dispute),
                 dispute.map(known -> view(known, ids.told())).orElse(null));
     }

@@ -54,8 +54,9 @@ public class Photos {
     /** What is sent to a browser: content of the store. */
     record Shown(String sha256, String mediaType) {}
 
+    /** Keeps what a door let in, in the caller's transaction; refused when it is no photo, or too large a one. */
     @Transactional(Transactional.TxType.MANDATORY)
-    PhotoView add(byte[] file, Actor by) {
+    public PhotoView add(byte[] file, Actor by) {
         if (file.length > config.megabytesMax() * 1024L * 1024L) throw PhotoRefused.tooLarge(config.megabytesMax());
         Picture picture = Picture.of(file, config.pixelsMax());
         PhotoEvidence evidence = PhotoEvidence.of(file);

@@ -21,6 +21,11 @@ public final class Texts {
                 .map(text -> filled(text, facts));
     }
 
+    /** A text of a bundle of the service's own, for pages; the key itself where there is none. */
+    public static String of(String bundle, String key, Locale language) {
+        return in(bundle, key, language).orElse(key);
+    }
+
     private static Optional<String> in(String bundle, String key, Locale language) {
         try {
             ResourceBundle texts = ResourceBundle.getBundle(bundle, language, loader(), NO_FALLBACK);

@@ -4,9 +4,7 @@ import cn.yanxing.issue.open311.Open311Refused;
 import cn.yanxing.issue.open311.form.Format;
 import cn.yanxing.issue.open311.form.Forms;
 import cn.yanxing.issue.open311.form.Root;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import cn.yanxing.kit.problem.ToldProblems;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -34,12 +32,12 @@ class OwnForm {
 
     private final Replies replies;
     private final Forms forms;
-    private final ObjectMapper json;
+    private final ToldProblems problems;
 
-    OwnForm(Replies replies, Forms forms, ObjectMapper json) {
+    OwnForm(Replies replies, Forms forms, ToldProblems problems) {
         this.replies = replies;
         this.forms = forms;
-        this.json = json;
+        this.problems = problems;
     }
 
     @ServerExceptionMapper
@@ -59,32 +57,17 @@ class OwnForm {
             head.putSingle("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, Idempotency-Key");
             head.putSingle("Access-Control-Max-Age", "86400");
         }
-        if (response.getStatus() >= 400 && isProblem(response)) reword(request, response);
-    }
-
-    private static boolean isProblem(ContainerResponseContext response) {
-        MediaType type = response.getMediaType();
-        return type == null || type.getSubtype().equals("problem+json");
+        if (response.getStatus() >= 400 && problems.isOne(response.getMediaType())) reword(request, response);
     }
 
     /** What others found wrong, in our form; a fault of the server keeps its status. */
     private void reword(ContainerRequestContext request, ContainerResponseContext response) {
         int status = response.getStatus() >= 500 || KNOWN.contains(response.getStatus()) ? response.getStatus() : 400;
         Format format = format(request.getUriInfo(), request.getHeaderString(HttpHeaders.ACCEPT));
-        Replies.Told told = new Replies.Told(Integer.toString(status), words(response.getEntity()));
+        Replies.Told told = new Replies.Told(Integer.toString(status), problems.words(response.getEntity()));
         response.setStatus(status);
         response.setEntity(
                 forms.written(format, Root.ERRORS, List.of(told)), null, MediaType.valueOf(format.contentType()));
-    }
-
-    private String words(@Nullable Object problem) {
-        if (!(problem instanceof String text)) return "";
-        try {
-            JsonNode told = json.readTree(text);
-            return told.path("detail").asText(told.path("title").asText());
-        } catch (JsonProcessingException e) {
-            return "";
-        }
     }
 
     /** By the extension; where it is none of ours by what the client takes; else XML, which everybody must know. */
