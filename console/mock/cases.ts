@@ -23,6 +23,13 @@ const swatch = (text: string, hue: number): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="320" height="240"><rect width="320" height="240" fill="hsl(${hue},14%,58%)"/><rect y="150" width="320" height="90" fill="hsl(${hue},10%,42%)"/><text x="160" y="126" font-size="22" text-anchor="middle" fill="#fff">${text}</text></svg>`)}`
 export const photo = (index: number, text: string) => ({ id: uuid(9000 + index), link: swatch(text, index * 47), thumbnailLink: swatch(text, index * 47) })
 
+/** A limit of two stages, whose first is not reported yet. */
+const inTwoStages = (due: string) => ({
+  limit: { term: { count: 2, unit: 'WORKING_DAY' }, season: null, containment: { term: { count: 1, unit: 'URGENT_HOUR' }, deadline: { dueAt: new Date(NOW + HOUR / 2).toISOString(), provisional: false, days: [] } } },
+  limitWhy: '自2026年11月23日 09:10交办，1个紧急工作时（昼夜连续）内（2026年11月23日 10:10前）控制险情。计算过程：11月23日自然日计入。此后时限2个工作日。计算过程：11月24日至11月25日工作日计入。',
+  containment: { dueAt: new Date(Math.min(NOW + HOUR / 2, Date.parse(due))).toISOString(), containedAt: null, overdue: false, wasOverdue: false },
+})
+
 export const issues = Array.from({ length: 168 }, (_, index) => {
   const [longitude, latitude] = anyPlace()
   const street = streetAt(longitude, latitude)
@@ -32,6 +39,7 @@ export const issues = Array.from({ length: 168 }, (_, index) => {
   const handed = !['REPORTED', 'FILED', 'REJECTED'].includes(status)
   const due = handed ? new Date(NOW + (random() * 60 - 12) * HOUR).toISOString() : null
   const overdue = ['HANDED_OVER', 'SIGNED'].includes(status) && due !== null && Date.parse(due) < NOW
+  const staged = index % 10 === 2
   const unit = handed ? (index % 3 === 0 ? units[11 + (index % 8)]! : units.find((one) => one.code === street.code)!) : null
   return {
     id: uuid(index + 1), number: `2026-${String(1168 - index).padStart(6, '0')}`, status, source: pick(SOURCES), catalogueItem: catalogue[item]!.code,
@@ -46,7 +54,8 @@ export const issues = Array.from({ length: 168 }, (_, index) => {
       { day: '2026-11-20', counted: true, reason: 'workday' }, { day: '2026-11-21', counted: false, reason: 'weekend' }, { day: '2026-11-22', counted: false, reason: 'weekend' }, { day: '2026-11-23', counted: true, reason: 'workday' },
     ] } : null,
     photosBefore: [photo(index, '整改前')], dispute: index === DISPUTED ? { status: 'OPEN', reason: '照片上看着修好了，一下雨还是积水，电动车都绕着走。', disputedAt: ago(3), reply: null, decidedAt: null } : null,
-    photosAfter: ['RECTIFIED', 'CLOSED'].includes(status) ? [photo(index + 3, '整改后')] : [], actions: index === DISPUTED ? ['dispute-decision'] : ACTIONS[status]!, version: 3,
+    photosAfter: ['RECTIFIED', 'CLOSED'].includes(status) ? [photo(index + 3, '整改后')] : [], actions: index === DISPUTED ? ['dispute-decision'] : staged ? ['containment', ...ACTIONS[status]!] : ACTIONS[status]!, version: 3,
+    ...(staged && due ? inTwoStages(due) : {}),
   }
 })
 

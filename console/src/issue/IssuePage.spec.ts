@@ -32,6 +32,21 @@ describe('the page of an issue', () => {
     await waitFor(() => expect(router.currentRoute.value.query.do).toBe('rectification'))
   })
 
+  it('tells_of_the_first_stage_of_its_limit_and_what_both_were_reckoned_from', async () => {
+    const staged = {
+      ...ISSUE, dueAt: '2026-12-01T09:30:00Z', deadline: { dueAt: '2026-12-01T09:30:00Z', provisional: false, days: [] }, actions: ['containment'],
+      limit: { term: { count: 5, unit: 'WORKING_DAY' }, containment: { term: { count: 1, unit: 'URGENT_HOUR' } } }, limitWhy: '先控制险情，此后时限5个工作日。',
+      containment: { dueAt: '2026-11-23T03:00:00Z', containedAt: '2026-11-23T02:00:00Z', overdue: false, wasOverdue: false },
+    }
+    suite.use(http.get('*/api/v1/issue/issues/i1', () => HttpResponse.json(staged, { headers: { ETag: '"4"' } })))
+    await show(IssuePage, { id: 'i1' }, '/issues/i1')
+
+    expect(await screen.findByText('第一段：控制险情')).toBeInTheDocument()
+    expect(screen.getByText(/\d 已控制$/)).toBeInTheDocument()
+    expect(screen.getByText('先控制险情，此后时限5个工作日。')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '报告险情已控制' })).toBeInTheDocument()
+  })
+
   it('types_into_an_open_form_without_opening_another', async () => {
     const { router } = await show(IssuePage, { id: 'i1' }, '/issues/i1?do=rectification')
     const field = await screen.findByLabelText(/情况说明/)

@@ -26,6 +26,10 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
       { name: 'text', kind: 'text', required: true, maximum: 1000 },
     ],
   },
+  {
+    name: 'containment',
+    fields: () => [{ name: 'note', kind: 'text', required: true, maximum: 1000 }, { name: 'photos', kind: 'photos', required: true }],
+  },
   { name: 'signature', fields: () => [] },
   { name: 'resumption', fields: () => [remark()] },
   {

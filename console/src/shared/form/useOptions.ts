@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { get } from '@/shared/api/http'
-import type { NearbyIssue } from '@/shared/api/issue/types'
+import type { NearbyIssue, RegisterCondition } from '@/shared/api/issue/types'
 import { nameOf, useCatalogue, useHotlineCategories, useUnits } from '@/shared/api/register'
 import { root } from '@/shared/api/types'
 import { useResource } from '@/shared/api/useResource'
@@ -38,12 +38,20 @@ function useNearby(report: string): ComputedRef<Option[]> {
     near.id ? [plain(near.id, `${near.number} · ${label('status', near.status)} · ${near.metres} m · ${near.description}`)] : []))
 }
 
+const span = (count: number, unit: string): string => `${count} ${label('limitUnit', unit)}`
+
+/** The stages of a condition one after the other, then what its season has instead. */
+function limitOf(one: RegisterCondition): string {
+  const whole = [one.containment ? span(one.containment.count, one.containment.unit) : '', span(one.limit, one.unit)].filter(Boolean).join(' + ')
+  return one.season ? `${whole}；${one.season.name} ${span(one.season.term.count, one.season.term.unit)}` : whole
+}
+
 function useConditions(spec: () => FieldSpec, values: () => Values): ComputedRef<Option[]> {
   const items = useCatalogue()
   return computed(() => {
     const code = spec().item ?? values().catalogueItem
     const item = items.value.find((one) => one.code === code)
-    return (item?.conditions ?? []).map((one) => plain(one.code, `${one.name}（${one.limit} ${label('limitUnit', one.unit)}）`))
+    return (item?.conditions ?? []).map((one) => plain(one.code, `${one.name}（${limitOf(one)}）`))
   })
 }
 

@@ -81,6 +81,7 @@ const en: Messages = {
     'issue-extended': 'Linked issue got more time', 'issue-suspended': 'Linked issue suspended', 'issue-resumed': 'Linked issue resumed',
     'on-the-spot-fix': 'Fix on the spot', 'on-the-spot-finding': 'Found on the spot', 'extension-request': 'Ask for more time', 'extension-decision': 'Decide on more time', 'suspension-request': 'Ask to suspend',
     'suspension-decision': 'Decide on suspension', resumption: 'Resume', urge: 'Urge', supervision: 'Supervise', voiding: 'Declare void', warning: 'Running out of time', 'look-back': 'Look-back',
+    containment: 'Danger stopped', 'containment-overdue': 'Danger not stopped in time',
     rectification: 'Report rectified', volunteers: 'Ask for volunteers', verification: 'Verify', reopening: 'Reopen', dispute: 'Resident disputes the closing', 'dispute-decision': 'Decide on dispute', acceptance: 'Accept', refusal: 'Refuse',
     dispatch: 'Dispatch', reply: 'Reply', review: 'Review', 'call-back': 'Call back', 'contact-reveal': 'Show contact', 'check-in': 'Check in',
     'check-out': 'Check out', completion: 'Report completed', cancellation: 'Cancel errand', 'errand-acceptance': 'Take it on',
@@ -94,6 +95,7 @@ const en: Messages = {
     'extension-decision': 'If granted it is due when the unit asked for; what was overdue before stays known.', 'suspension-request': 'For what cannot be done now: say until when; the duty officer decides.',
     'suspension-decision': 'If granted the clock stands, and it goes on by itself on that day.', resumption: 'Handling goes on before its time, with the time that was left.', urge: 'The unit reads it; at most once an hour.',
     supervision: 'Say what you want to see; the unit reads it.', voiding: 'Only for what should never have been filed; never after it was closed.',
+    containment: 'Say how the danger was stopped, with at least one photo. Putting it right has a limit of its own.',
     rectification: 'Say what was done, with at least one photo of the result.', volunteers: 'For safe tasks that volunteer teams can take.',
     verification: 'Somebody of another unit looks on site.', reopening: 'A new round begins; the old facts stay.', 'dispute-decision': 'Decided by nobody who closed it or put it right; the resident reads the reply as it stands.', acceptance: 'Confirm that it is ours.', refusal: 'The citizen is told the reason.',
     dispatch: 'Choose the unit and how it is handled.', reply: 'The answer that the citizen reads.', review: 'Does the reply answer the request, with evidence?', 'call-back': 'Record two answers: solved, and satisfied.',
@@ -116,6 +118,7 @@ const en: Messages = {
   },
   issue: {
     nearby: '{n} open issues of this kind within a week nearby; if it is the same, your report will be joined to it.', metresAway: '{n} m away',
+    firstStage: 'First: stop the danger', secondStage: 'Then: put it right', containedAt: 'Stopped {at}',
     parent: 'Main issue', child: 'Assisting issue {number}',
     printSheet: 'Print hand-over sheet', sheet: 'Hand-over sheet',
     number: 'Issue number', facts: 'Facts', place: 'Place', before: 'Before', after: 'After', suspendedUntil: 'Suspended until', extendedUntil: 'Extended until', extensionNo: 'extension {n}', paused: 'Clock stopped', pausedSpan: '{from} to {to}',
@@ -155,7 +158,7 @@ const en: Messages = {
   event: {
     'issue.reported': 'reported', 'issue.filed': 'filed', 'issue.rejected': 'rejected', 'issue.handed-over': 'handed over', 'issue.signed': 'signed', 'issue.returned': 'returned',
     'issue.volunteers-requested': 'volunteers asked for', 'issue.rectified': 'rectified, to be verified', 'issue.verification-failed': 'verification failed, rework', 'issue.closed': 'verified and closed',
-    'issue.reopened': 'reopened', 'issue.overdue': 'overdue', 'order.registered': 'registered', 'order.accepted': 'accepted', 'order.refused': 'refused', 'order.dispatched': 'dispatched',
+    'issue.reopened': 'reopened', 'issue.overdue': 'overdue', 'issue.contained': 'danger stopped', 'issue.containment-overdue': 'danger not stopped in time', 'order.registered': 'registered', 'order.accepted': 'accepted', 'order.refused': 'refused', 'order.dispatched': 'dispatched',
     'order.signed': 'signed', 'order.returned': 'returned', 'order.replied': 'replied, to be reviewed', 'order.review-failed': 'review failed', 'order.called-back': 'called back',
     'order.rework-started': 'not satisfied, second round', 'order.closed': 'closed', 'order.overdue': 'overdue', 'errand.offered': 'offered', 'errand.accepted': 'taken on',
     'errand.attended': 'attended', 'errand.completed': 'completed', 'errand.lapsed': 'lapsed', 'hours.posted': 'hours posted', 'entry.posted': 'scored',

@@ -85,6 +85,7 @@ const zh = {
     'issue-extended': '关联问题延期', 'issue-suspended': '关联问题挂账', 'issue-resumed': '关联问题恢复办理',
     'on-the-spot-fix': '即查即改', 'on-the-spot-finding': '现场发现', 'extension-request': '申请延期', 'extension-decision': '审批延期', 'suspension-request': '申请挂账',
     'suspension-decision': '审批挂账', resumption: '恢复办理', urge: '催办', supervision: '督办', voiding: '作废', warning: '时限预警', 'look-back': '回头看',
+    containment: '报告险情已控制', 'containment-overdue': '控制险情超时',
     rectification: '报告整改', volunteers: '请志愿者协助', verification: '核查', reopening: '重新办理', dispute: '居民对结案有异议', 'dispute-decision': '裁定异议', acceptance: '受理', refusal: '不予受理',
     dispatch: '派单', reply: '答复', review: '审核', 'call-back': '回访', 'contact-reveal': '查看联系方式', 'check-in': '签到',
     'check-out': '签退', completion: '报告完成', cancellation: '取消点单', 'errand-acceptance': '接单',
@@ -98,6 +99,7 @@ const zh = {
     'extension-decision': '同意后期限改为所申请的时间；此前已经超期的仍记为超期。', 'suspension-request': '暂时无法办理的，写明到何时恢复；由值班长审批。',
     'suspension-decision': '同意后停止计时，到期自动恢复办理。', resumption: '提前恢复办理，剩余时限继续计算。', urge: '责任单位会看到催办意见；两次催办至少间隔一小时。',
     supervision: '写明督办要求，责任单位会看到。', voiding: '仅限误立案；结过案的不能作废。',
+    containment: '写明怎样控制了险情，至少附一张照片；整改另有时限。',
     rectification: '写明做了什么，至少附一张整改后的照片。', volunteers: '适合志愿者的安全事项，由志愿队伍接单。',
     verification: '由另一单位的人员到场查看。', reopening: '开始新一轮办理，原有事实保留。', 'dispute-decision': '由结案人、整改单位以外的人裁定；答复原样展示给居民。', acceptance: '确认由本区受理。', refusal: '市民会收到原因。',
     dispatch: '选择承办单位与办理方式。', reply: '写给市民看的答复。', review: '检查答复是否针对诉求、有无佐证。', 'call-back': '记录市民的两个回答：是否解决、是否满意。',
@@ -120,6 +122,7 @@ const zh = {
   },
   issue: {
     nearby: '附近一周内已有 {n} 件同类问题未办结；如为同一处，上报后会并入一起办理。', metresAway: '{n} 米外',
+    firstStage: '第一段：控制险情', secondStage: '第二段：整改', containedAt: '{at} 已控制',
     parent: '主办问题', child: '协办问题 {number}',
     printSheet: '打印交办单', sheet: '交办单',
     number: '问题编号', facts: '基本情况', place: '位置', before: '整改前', after: '整改后', suspendedUntil: '挂账至', extendedUntil: '延期至', extensionNo: '第 {n} 次延期', paused: '暂停计时', pausedSpan: '{from} 至 {to}',
@@ -159,7 +162,7 @@ const zh = {
   event: {
     'issue.reported': '上报了问题', 'issue.filed': '立案', 'issue.rejected': '不予立案', 'issue.handed-over': '交办', 'issue.signed': '签收', 'issue.returned': '退回',
     'issue.volunteers-requested': '请求志愿协助', 'issue.rectified': '已整改，待核查', 'issue.verification-failed': '核查不合格，返工', 'issue.closed': '核查合格，办结',
-    'issue.reopened': '重新办理', 'issue.overdue': '超期', 'order.registered': '登记工单', 'order.accepted': '受理', 'order.refused': '不予受理', 'order.dispatched': '派单',
+    'issue.reopened': '重新办理', 'issue.overdue': '超期', 'issue.contained': '险情已控制', 'issue.containment-overdue': '控制险情超时', 'order.registered': '登记工单', 'order.accepted': '受理', 'order.refused': '不予受理', 'order.dispatched': '派单',
     'order.signed': '签收', 'order.returned': '退回', 'order.replied': '已答复，待审核', 'order.review-failed': '审核退回', 'order.called-back': '完成回访',
     'order.rework-started': '群众不满意，二次办理', 'order.closed': '办结', 'order.overdue': '超期', 'errand.offered': '发布点单', 'errand.accepted': '志愿者接单',
     'errand.attended': '志愿者到场服务', 'errand.completed': '点单完成', 'errand.lapsed': '点单无人接', 'hours.posted': '时长入账', 'entry.posted': '记分',

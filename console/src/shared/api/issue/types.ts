@@ -32,7 +32,11 @@ export type IssueMap = GeoJSON.FeatureCollection<GeoJSON.Point, MarkerProperties
 export type RegisterDistrict = Known<Omit<wire.District, 'outline'>, 'code' | 'name' | 'nameEn' | 'timeZone' | 'longitude' | 'latitude'>
 export type RegisterUnit = Known<wire.Unit, 'code' | 'name' | 'nameEn' | 'kind' | 'league'>
 export type RegisterArea = Known<wire.Area, 'code' | 'name' | 'level'>
-export type RegisterCondition = Known<wire.Condition, 'code' | 'name' | 'limit' | 'unit'>
+type Term = Known<wire.Term, 'count' | 'unit'>
+export type RegisterCondition = Known<Omit<wire.Condition, 'containment' | 'season'>, 'code' | 'name' | 'limit' | 'unit'> & {
+  containment?: Term | null
+  season?: { name: string; term: Term } | null
+}
 export type RegisterCatalogueItem = Known<Omit<wire.CatalogueItem, 'conditions'>, 'code' | 'name' | 'nameEn' | 'group'> & { conditions: RegisterCondition[] }
 export type RegisterHotlineCategory = Known<wire.HotlineCategory, 'code' | 'name'>
 export type RegisterTeam = Known<wire.Team, 'code' | 'name' | 'sector' | 'unit'>
@@ -45,6 +49,7 @@ export type Acts = {
   rejection: wire.Rejection
   joining: wire.Joining
   separation: wire.Separation
+  containment: wire.Containment
   rectification: wire.Rectification
   verification: wire.Verification
   'return-request': wire.ReturnRequest

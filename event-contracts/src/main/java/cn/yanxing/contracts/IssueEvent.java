@@ -173,6 +173,27 @@ public sealed interface IssueEvent extends DomainEvent {
             UUID issueId, String unit, int round, @Nullable UUID orderId, Instant dueAt, Instant overdueAt)
             implements IssueEvent {}
 
+    /**
+     * The unit stopped the danger (控制险情): the first stage of a limit that has two, which was due at {@code dueAt}.
+     * {@code photos} are ids in issue-service's store. Told once a clock.
+     */
+    @WireType("issue.contained.v1")
+    record IssueContained(
+            UUID issueId,
+            String unit,
+            int round,
+            @Nullable UUID orderId,
+            List<UUID> photos,
+            Instant containedAt,
+            Instant dueAt)
+            implements IssueEvent {}
+
+    /** The first stage of the limit passed and nobody had said that the danger was stopped. Told once a clock, for ever. */
+    @WireType("issue.containment-overdue.v1")
+    record IssueContainmentOverdue(
+            UUID issueId, String unit, int round, @Nullable UUID orderId, Instant dueAt, Instant overdueAt)
+            implements IssueEvent {}
+
     /** Half of the limit has passed, or four fifths of it, and the unit still has it: {@code percent} is 50 or 80. */
     @WireType("issue.warned.v1")
     record IssueWarned(

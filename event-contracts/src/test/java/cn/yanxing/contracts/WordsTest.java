@@ -31,6 +31,8 @@ class WordsTest {
             "disputed",
             "dispute-refused",
             "overdue",
+            "contained",
+            "containment-overdue",
             "warned",
             "extended",
             "suspended",

@@ -88,20 +88,33 @@ public final class Desk {
     }
 
     public static String filed() {
+        return filed("small");
+    }
+
+    /** Under a condition of the road damage. */
+    public static String filed(String condition) {
         String id = reported(roadDamage());
-        act(dispatcher(), id, "filing", Map.of("condition", "small")).statusCode(200);
+        act(dispatcher(), id, "filing", Map.of("condition", condition)).statusCode(200);
         return id;
     }
 
     public static String handedOver(String unit) {
-        String id = filed();
+        return handedOver(unit, "small");
+    }
+
+    public static String handedOver(String unit, String condition) {
+        String id = filed(condition);
         act(dispatcher(), id, "hand-over", Map.of("unit", unit, "instruction", "请修补"))
                 .statusCode(200);
         return id;
     }
 
     public static String signed(String unit) {
-        String id = handedOver(unit);
+        return signed(unit, "small");
+    }
+
+    public static String signed(String unit, String condition) {
+        String id = handedOver(unit, condition);
         act(handler(unit), id, "signature", Map.of()).statusCode(200);
         return id;
     }

@@ -1,6 +1,8 @@
 package cn.yanxing.scoring;
 
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
+import cn.yanxing.contracts.IssueEvent.IssueContained;
+import cn.yanxing.contracts.IssueEvent.IssueContainmentOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueExtended;
 import cn.yanxing.contracts.IssueEvent.IssueFiled;
 import cn.yanxing.contracts.IssueEvent.IssueFixedOnTheSpot;
@@ -94,6 +96,16 @@ public final class IssueStory extends Story<IssueStory> {
     public IssueStory overdue() {
         now = dueAt.isAfter(now) ? dueAt : now;
         return tell(new IssueOverdue(id, unit, round, order, dueAt, now));
+    }
+
+    /** The first stage of the limit ends an hour after now, and nobody has stopped the danger. */
+    public IssueStory containmentOverdue() {
+        wait(Duration.ofHours(1));
+        return tell(new IssueContainmentOverdue(id, unit, round, order, now, now));
+    }
+
+    public IssueStory contained() {
+        return tell(new IssueContained(id, unit, round, order, List.of(), now, now));
     }
 
     public IssueStory rectified() {

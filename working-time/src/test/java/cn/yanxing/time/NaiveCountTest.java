@@ -3,12 +3,19 @@ package cn.yanxing.time;
 import static cn.yanxing.time.Calendars.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.DaysOfYear;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.contracts.register.RegisterEntry.Season;
 import cn.yanxing.contracts.register.RegisterEntry.Session;
+import cn.yanxing.contracts.register.RegisterEntry.Term;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -69,6 +76,26 @@ class NaiveCountTest {
                 .isEqualTo(naive(calendar, start, limit * 60L, paused, false));
     }
 
+    @Property(tries = 3000)
+    void two_stages_and_seasons_in_every_unit(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(max = 340 * 24 * 60) int startMinute,
+            @ForAll("conditions") Condition condition,
+            @ForAll("pauses") List<int[]> pauses) {
+        Instant start = BEGIN.plus(Duration.ofMinutes(startMinute));
+        List<Pause> paused = around(start, pauses);
+
+        Course course = Course.of(condition, calendar, start, paused);
+
+        Instant begin = start;
+        Term first = condition.containment();
+        if (first != null) begin = naive(calendar, first, start, paused);
+        Course.Stage containment = course.containment();
+        assertThat(containment == null ? null : containment.deadline().dueAt()).isEqualTo(first == null ? null : begin);
+        assertThat(course.due().dueAt())
+                .isEqualTo(naive(calendar, naiveTerm(calendar, condition, start), begin, paused));
+    }
+
     @Property(tries = 200)
     void what_has_counted_by_a_moment(
             @ForAll("calendars") WorkingCalendar calendar,
@@ -86,6 +113,27 @@ class NaiveCountTest {
         assertThat(counting.after(counted).dueAt()).isBeforeOrEqualTo(counted.isZero() ? Instant.MAX : moment);
         assertThat(counting.countedBy(counting.after(counted.plusMinutes(7)).dueAt()))
                 .isEqualTo(counted.plusMinutes(7));
+    }
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        Arbitrary<Term> term = Combinators.combine(
+                        Arbitraries.integers().between(1, 6), Arbitraries.of(LimitUnit.class))
+                .as(Term::new);
+        Arbitrary<String> day = Arbitraries.integers()
+                .between(0, 365)
+                .map(after ->
+                        LocalDate.of(2024, 1, 1).plusDays(after).toString().substring(5));
+        Arbitrary<Season> season = Combinators.combine(
+                        Combinators.combine(day, day)
+                                .as(DaysOfYear::new)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
+                        term)
+                .as((days, seasons) -> new Season("season", days, seasons));
+        return Combinators.combine(term, term.injectNull(0.3), season.injectNull(0.3))
+                .as((whole, first, its) -> new Condition("any", "any", whole.count(), whole.unit(), first, its));
     }
 
     @Provide
@@ -118,6 +166,43 @@ class NaiveCountTest {
                         start.plus(Duration.ofMinutes(pause[0])),
                         start.plus(Duration.ofMinutes(pause[0] + (long) pause[1]))))
                 .toList();
+    }
+
+    /** Working days from the opening of the next one, by the hours of a day; the others at once, days by the wall clock. */
+    private static Instant naive(WorkingCalendar calendar, Term term, Instant start, List<Pause> pauses) {
+        ZonedDateTime local = start.atZone(calendar.zone());
+        return switch (term.unit()) {
+            case URGENT_HOUR -> naive(calendar, start, term.count() * 60L, pauses, false);
+            case WORKING_HOUR -> naive(calendar, start, term.count() * 60L, pauses, true);
+            case CALENDAR_DAY ->
+                naive(calendar, start, ChronoUnit.MINUTES.between(local, local.plusDays(term.count())), pauses, false);
+            case WORKING_DAY ->
+                naive(
+                        calendar,
+                        calendar.opening(calendar.nextWorkday(local.toLocalDate())),
+                        term.count() * calendar.workingTimeOfADay().toMinutes(),
+                        pauses,
+                        true);
+        };
+    }
+
+    private static Term naiveTerm(WorkingCalendar calendar, Condition condition, Instant start) {
+        MonthDay started = MonthDay.from(start.atZone(calendar.zone()));
+        Season season = condition.season();
+        return season != null && season.days().stream().anyMatch(days -> meets(days, started))
+                ? season.term()
+                : new Term(condition.limit(), condition.unit());
+    }
+
+    /** Walks day by day through a leap year, from its last day on to its first. */
+    private static boolean meets(DaysOfYear days, MonthDay asked) {
+        LocalDate day = LocalDate.parse("2024-" + days.from());
+        boolean met = false;
+        while (true) {
+            met |= MonthDay.from(day).equals(asked);
+            if (day.toString().endsWith(days.to())) return met;
+            day = day.plusDays(1).withYear(2024);
+        }
     }
 
     private static Instant naive(

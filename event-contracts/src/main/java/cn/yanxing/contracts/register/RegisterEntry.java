@@ -1,11 +1,15 @@
 package cn.yanxing.contracts.register;
 
 import cn.yanxing.contracts.WireType;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,8 +121,86 @@ public sealed interface RegisterEntry {
             @Nullable LocalDate endedOn)
             implements RegisterEntry {}
 
-    /** A filing condition (立案条件) and the limit that hangs on it. */
-    record Condition(String code, String name, int limit, LimitUnit unit) {}
+    /** So much time in a unit: 3 WORKING_DAY. */
+    record Term(int count, LimitUnit unit) {
+
+        public Term {
+            Objects.requireNonNull(unit, "expected a unit of the term, but there is none");
+        }
+    }
+
+    /**
+     * Days of every year, month and day as {@code 11-15}, the first and the last included; from November to February they
+     * go over the year's end. A {@link DateTimeException} for what is no day of any year.
+     */
+    record DaysOfYear(String from, String to) {
+
+        public DaysOfYear {
+            day(from);
+            day(to);
+        }
+
+        /** As tables write it: {@code 11-15/02-20}. */
+        public static DaysOfYear parse(String text) {
+            String[] ends = text.split("/", 2);
+            if (ends.length < 2) throw new DateTimeException("expected days as 03-01/04-30, but it is " + text);
+            return new DaysOfYear(ends[0], ends[1]);
+        }
+
+        /** Several of them, with spaces between. */
+        public static List<DaysOfYear> parseAll(String text) {
+            return Stream.of(text.strip().split("\\s+")).map(DaysOfYear::parse).toList();
+        }
+
+        public boolean includes(LocalDate day) {
+            MonthDay it = MonthDay.from(day);
+            boolean begun = !it.isBefore(day(from));
+            boolean lasts = !it.isAfter(day(to));
+            return day(from).isAfter(day(to)) ? begun || lasts : begun && lasts;
+        }
+
+        @Override
+        public String toString() {
+            return from + "/" + to;
+        }
+
+        private static MonthDay day(String monthAndDay) {
+            return MonthDay.parse("--" + monthAndDay);
+        }
+    }
+
+    /** A time of year (种植季节) in which a condition has another limit; its days are those of the district's zone. */
+    record Season(String name, List<DaysOfYear> days, Term term) {
+
+        public Season {
+            Objects.requireNonNull(name, "expected a name of the season, but there is none");
+            Objects.requireNonNull(term, "expected a term of the season, but there is none");
+            days = List.copyOf(Objects.requireNonNull(days, "expected days of the season, but there are none"));
+        }
+
+        public boolean includes(LocalDate day) {
+            return days.stream().anyMatch(each -> each.includes(day));
+        }
+    }
+
+    /**
+     * A filing condition (立案条件) and the limit that hangs on it. {@code containment} is its first stage, if it has two:
+     * so soon the danger must be stopped (控制险情), and only then the limit runs. In the {@code season} in which the clock
+     * starts the season's term is the limit.
+     */
+    record Condition(
+            String code,
+            String name,
+            int limit,
+            LimitUnit unit,
+            @Nullable Term containment,
+            @Nullable Season season) {
+
+        /** A condition of one stage with the same limit all year. */
+        public Condition(String code, String name, int limit, LimitUnit unit) {
+            this(code, name, limit, unit, null, null);
+        }
+    }
 
     /**
      * An item of the issue catalogue. {@code unit} is the unit that handles it everywhere; null means the street or

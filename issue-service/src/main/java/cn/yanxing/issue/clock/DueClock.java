@@ -1,6 +1,7 @@
 package cn.yanxing.issue.clock;
 
 import cn.yanxing.time.CountedDay;
+import cn.yanxing.time.Course;
 import cn.yanxing.time.Deadline;
 import cn.yanxing.time.Pause;
 import jakarta.persistence.Column;
@@ -48,13 +49,22 @@ public class DueClock {
     private int extensions;
 
     @Embedded
+    private @Nullable Basis basis;
+
+    @Embedded
+    private Containment containment = new Containment();
+
+    @Embedded
     private Ladder ladder = new Ladder();
 
     public DueClock() {}
 
     public Instant run(String forUnit, Limit limit, Instant now) {
         if (forUnit.equals(unit) && stoppedAt != null) return resume(limit, now);
-        if (!forUnit.equals(unit)) ladder.begin(); // what the unit before missed does not excuse this one
+        if (!forUnit.equals(unit)) { // what the unit before did, or missed, is not this one's
+            ladder.begin();
+            containment.begin();
+        }
         unit = forUnit;
         startedAt = now;
         pauses = List.of();
@@ -66,6 +76,12 @@ public class DueClock {
     /** The unit gave it away, or need not handle it now; the clock stands until somebody has to again. */
     public void stop(Instant now) {
         stoppedAt = now;
+    }
+
+    /** All is put right, the danger stopped with it. */
+    public void finish(Instant now) {
+        containment.reach(now);
+        stop(now);
     }
 
     public Instant resume(Limit limit, Instant now) {
@@ -125,6 +141,27 @@ public class DueClock {
         return rung == Rung.OVERDUE ? Optional.of(dueAt) : ladder.comes(rung);
     }
 
+    /** The first stage, of a limit that has two. */
+    public Containment containment() {
+        return containment;
+    }
+
+    /** When the first stage is over; nothing while the clock stands, or once it was reached or told. */
+    public Optional<Instant> reachesContainment() {
+        return stoppedAt == null ? containment.comes() : Optional.empty();
+    }
+
+    /** The limit behind the deadline; nothing for a clock that ran before it was kept. */
+    public Optional<LimitView> limit() {
+        return Optional.ofNullable(basis)
+                .map(known -> new LimitView(known.term(), known.season(), containment.stage()));
+    }
+
+    /** How the deadline came about. */
+    public Optional<Derivation> derivation() {
+        return deadline().map(due -> new Derivation(Objects.requireNonNull(startedAt), limit().orElse(null), due));
+    }
+
     public Optional<Deadline> deadline() {
         return dueAt == null ? Optional.empty() : Optional.of(new Deadline(dueAt, provisional, days));
     }
@@ -140,6 +177,9 @@ public class DueClock {
         Limit.Reckoning reckoned = limit.reckon(Objects.requireNonNull(startedAt), pauses, extension);
         ladder.standAt(reckoned.halfAt(), reckoned.mostAt());
         stoppedAt = null;
+        Course course = reckoned.course();
+        basis = Basis.of(course.term(), course.season());
+        containment.standAt(course.containment());
         dueAt = reckoned.deadline().dueAt();
         provisional = reckoned.deadline().provisional();
         days = reckoned.deadline().days();

@@ -1,5 +1,6 @@
 package cn.yanxing.issue.handover;
 
+import cn.yanxing.issue.clock.LimitView;
 import cn.yanxing.time.Deadline;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record NewSheet(
         UUID issueId,
         String issueNumber,
-        String catalogueItem,
-        @Nullable String condition,
         int round,
         @Nullable String issuer,
         String unit,
         String instruction,
         Instant handedOverAt,
-        Deadline deadline) {}
+        Deadline deadline,
+        LimitView limit) {}

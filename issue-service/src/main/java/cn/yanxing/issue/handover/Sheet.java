@@ -1,13 +1,13 @@
 package cn.yanxing.issue.handover;
 
-import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.issue.clock.LimitView;
 import cn.yanxing.time.Deadline;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A hand-over sheet as it was written: {@code 2026-000123-2} is the second of issue {@code 2026-000123}. It is replaced
- * when the issue has a later one.
+ * when the issue has a later one. The limit is null on sheets of a time when it was not kept.
  */
 public record Sheet(
         String number,
@@ -17,9 +17,5 @@ public record Sheet(
         String instruction,
         Instant handedOverAt,
         Deadline deadline,
-        @Nullable Term term,
-        boolean replaced) {
-
-    /** The limit under which it was handed over: so many of that unit. */
-    public record Term(int count, LimitUnit unit) {}
-}
+        @Nullable LimitView limit,
+        boolean replaced) {}

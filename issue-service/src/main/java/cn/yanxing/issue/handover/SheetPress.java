@@ -2,6 +2,9 @@ package cn.yanxing.issue.handover;
 
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.contracts.register.RegisterEntry.UnitKind;
+import cn.yanxing.issue.clock.DeadlineWords;
+import cn.yanxing.issue.clock.Derivation;
+import cn.yanxing.issue.clock.LimitView;
 import cn.yanxing.kit.register.Register;
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
@@ -56,7 +59,8 @@ public class SheetPress {
     }
 
     private List<SheetLayout.Row> rows(Sheet sheet, Matter matter) {
-        String due = DeadlineWords.moment(sheet.deadline().dueAt(), register.zone());
+        DeadlineWords words = DeadlineWords.inChinese(register.zone());
+        Derivation why = new Derivation(sheet.handedOverAt(), sheet.limit(), sheet.deadline());
         String item = matter.condition() == null ? matter.item() : matter.item() + "（" + matter.condition() + "）";
         return List.of(
                 SheetLayout.Row.of("主送单位", unitName(sheet.unit())),
@@ -67,7 +71,14 @@ public class SheetPress {
                 SheetLayout.Row.of("地　　点", matter.place()),
                 SheetLayout.Row.of("问题描述", matter.description()),
                 SheetLayout.Row.of("交办要求", sheet.instruction()),
-                new SheetLayout.Row("办理时限", due + " 前办结", DeadlineWords.derivation(sheet, register.zone())));
+                new SheetLayout.Row("办理时限", until(sheet, words), words.of(why)));
+    }
+
+    private static String until(Sheet sheet, DeadlineWords words) {
+        String whole = words.moment(sheet.deadline().dueAt()) + " 前办结";
+        LimitView limit = sheet.limit();
+        if (limit == null || limit.containment() == null) return whole;
+        return words.moment(limit.containment().deadline().dueAt()) + " 前控制险情，" + whole;
     }
 
     /** What the hotline's machine handed over comes from the centre, whose hotline it is. */

@@ -9,6 +9,8 @@ import cn.yanxing.contracts.register.RegisterEntry.District;
 import cn.yanxing.contracts.register.RegisterEntry.Geometry;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.Point;
+import cn.yanxing.contracts.register.RegisterEntry.Season;
+import cn.yanxing.contracts.register.RegisterEntry.Term;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -85,7 +87,23 @@ public final class Checks {
             Map<String, Object> which = Map.of("condition", condition.code(), "limit", condition.limit());
             if (condition.limit() <= 0) flaw(row, "limit", "limit-malformed", which);
             if (!known.add(condition.code())) flaw(row, "condition", "condition-twice", which);
+            stages(row, condition);
         }
+    }
+
+    private void stages(int row, Condition condition) {
+        Term containment = condition.containment();
+        Season season = condition.season();
+        if (containment != null) term(row, "containLimit", condition, containment);
+        if (season == null) return;
+        term(row, "seasonLimit", condition, season.term());
+        if (season.days().isEmpty() || season.name().isBlank())
+            flaw(row, "season", "season-empty", Map.of("condition", condition.code()));
+    }
+
+    private void term(int row, String field, Condition condition, Term term) {
+        Map<String, Object> which = Map.of("condition", condition.code(), "limit", term.count());
+        if (term.count() <= 0) flaw(row, field, "limit-malformed", which);
     }
 
     private void calendar(int row, Calendar calendar) {

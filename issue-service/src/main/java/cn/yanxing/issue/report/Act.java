@@ -18,6 +18,7 @@ enum Act {
     ASSISTANCE("assistance"),
     ON_THE_SPOT_FIX("on-the-spot-fix"),
     SIGNATURE("signature"),
+    CONTAINMENT("containment"),
     RETURN_REQUEST("return-request"),
     RETURN_DECISION("return-decision"),
     EXTENSION_REQUEST("extension-request"),
@@ -84,6 +85,8 @@ enum Act {
             case ASSISTANCE -> status.takesAssistance() && isDesk(actor);
             case ON_THE_SPOT_FIX -> status == IssueStatus.FILED && !issue.isOfAnOrder() && isOnTheStreet(actor);
             case SIGNATURE -> status == IssueStatus.HANDED_OVER && isOfUnit(actor, issue);
+            case CONTAINMENT ->
+                status.isWithUnit() && issue.clock().containment().isAwaited() && isOfUnit(actor, issue);
             case RETURN_REQUEST -> status.isWithUnit() && mayAsk(actor, issue);
             case EXTENSION_REQUEST, SUSPENSION_REQUEST -> status == IssueStatus.SIGNED && mayAsk(actor, issue);
             case RETURN_DECISION -> isDesk(actor) && mayDecide(RequestKind.RETURN, actor, issue);

@@ -62,7 +62,7 @@ class Custody {
     }
 
     void putRight(Rectifier by, @Nullable UUID errand, Instant now) {
-        clock.stop(now);
+        clock.finish(now);
         rectifier = by;
         unit = by.unit();
         errandId = errand;

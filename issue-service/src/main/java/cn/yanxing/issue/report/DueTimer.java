@@ -27,6 +27,9 @@ class DueTimer {
     /** The end of a suspension. */
     static final String RESUMPTION = "RESUMPTION";
 
+    /** The end of the first stage of a limit that has two. */
+    static final String CONTAINMENT = "CONTAINMENT";
+
     private static final Set<Class<? extends IssueEvent>> MOVING = Set.of(
             IssueHandedOver.class,
             IssueReturned.class,
@@ -48,8 +51,9 @@ class DueTimer {
         timers.cancel(KIND, issue.id());
         Instant restsUntil = issue.holding().suspendedUntil();
         if (restsUntil != null) set(issue, restsUntil, RESUMPTION);
-        if (issue.status().isWithUnit())
-            for (Rung rung : Rung.values()) issue.clock().reaches(rung).ifPresent(at -> set(issue, at, rung.name()));
+        if (!issue.status().isWithUnit()) return;
+        issue.clock().reachesContainment().ifPresent(at -> set(issue, at, CONTAINMENT));
+        for (Rung rung : Rung.values()) issue.clock().reaches(rung).ifPresent(at -> set(issue, at, rung.name()));
     }
 
     private void set(IssueFacts issue, Instant when, String what) {

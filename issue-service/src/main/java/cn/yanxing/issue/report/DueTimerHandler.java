@@ -26,6 +26,7 @@ class DueTimerHandler implements TimerHandler {
     public void fire(Timer due) {
         String at = due.details().getOrDefault(DueTimer.AT, Rung.OVERDUE.name());
         if (at.equals(DueTimer.RESUMPTION)) requests.endSuspension(due.subject());
+        else if (at.equals(DueTimer.CONTAINMENT)) escalation.endFirstStage(due.subject());
         else escalation.climb(due.subject(), Rung.valueOf(at));
     }
 }

@@ -55,9 +55,24 @@ public class EscalationService {
         else warn(issue, rung, now);
     }
 
+    /** The first stage of its limit is over; an issue that has moved on meanwhile is left alone. */
+    @Transactional
+    void endFirstStage(UUID id) {
+        passFirstDeadline(issues.locked(id), clock.instant());
+    }
+
     /** Before the unit gives the issue away: whether it was late must not hang on how fast the timer was. */
     void catchUp(Issue issue, Instant now) {
+        if (issue.facts().clock().containment().isMissedAt(now)) passFirstDeadline(issue, now);
         if (issue.status().isWithUnit() && issue.facts().clock().dueAt().isBefore(now)) passDeadline(issue, now);
+    }
+
+    private void passFirstDeadline(Issue issue, Instant now) {
+        issue.containing().passDeadline(now).ifPresent(overdue -> {
+            Step step = Step.of("containment-overdue", CLOCK)
+                    .with(Map.of("unit", overdue.unit(), "round", overdue.round(), "dueAt", overdue.dueAt()));
+            dossier.keep(issue, issue.status(), step, now, overdue);
+        });
     }
 
     private void passDeadline(Issue issue, Instant now) {

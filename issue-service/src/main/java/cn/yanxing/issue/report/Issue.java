@@ -161,6 +161,11 @@ class Issue {
         return new Help(this, custody, spot.place());
     }
 
+    /** What is done about danger first. */
+    Containing containing() {
+        return new Containing(this, custody.clock().containment());
+    }
+
     /** What pushes it on. */
     Escalation escalation() {
         return new Escalation(this, custody.clock(), attention);

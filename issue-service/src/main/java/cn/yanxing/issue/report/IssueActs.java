@@ -123,6 +123,20 @@ public final class IssueActs {
         }
     }
 
+    /** The unit stopped the danger and shows it. */
+    public record Containment(
+            @NotBlank @Size(max = 1000) String note,
+            @NotEmpty @Size(max = 9) List<@NotNull UUID> photos) {
+        public Containment {
+            photos = photos == null ? List.of() : photos;
+        }
+
+        @Override
+        public List<UUID> photos() {
+            return once(photos);
+        }
+    }
+
     /** The unit put it right and shows it. */
     public record Rectification(
             @NotBlank @Size(max = 1000) String text,

@@ -53,6 +53,14 @@ public final class IssueRefused extends Refused {
         return new IssueRefused("no-unit-at-it", Map.of("status", status.name()));
     }
 
+    static IssueRefused nothingToContain() {
+        return new IssueRefused("nothing-to-contain", Map.of());
+    }
+
+    static IssueRefused alreadyContained(Instant at) {
+        return new IssueRefused("already-contained", Map.of("containedAt", at));
+    }
+
     static IssueRefused volunteersBeforeSigning(IssueStatus status) {
         return new IssueRefused("volunteers-before-signing", Map.of("status", status.name()));
     }

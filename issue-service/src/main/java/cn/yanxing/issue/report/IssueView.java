@@ -4,6 +4,8 @@ import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.issue.attention.AttentionView;
 import cn.yanxing.issue.clock.ClockView;
+import cn.yanxing.issue.clock.ContainmentView;
+import cn.yanxing.issue.clock.LimitView;
 import cn.yanxing.issue.dispute.DisputeView;
 import cn.yanxing.issue.family.Relative;
 import cn.yanxing.issue.history.PhotoLink;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issue as its readers see it. {@code actions} are the transitions that this caller may do now;
  * {@code suggestedUnitRule} is the rule that chose: catalogue, point or street; {@code suggestedUnitWhy} says it in
- * words. {@code clock} tells of pauses and extensions behind the deadline. {@code mainIssue} is the one that a joined
+ * words. {@code limit} is what the deadline was reckoned from, {@code limitWhy} tells of both in
+ * the caller's words; {@code containment} is how its first stage goes, if it has two.
+ * {@code clock} tells of pauses and extensions behind the deadline. {@code mainIssue} is the one that a joined
  * report follows; {@code parent} is the issue that an assisting unit's helps to end, {@code children} are those of
  * assisting units. {@code dispute} is the last one of a closing. {@code trackingCode} is shown once, to the resident who
  * has just reported.
@@ -65,6 +69,9 @@ public record IssueView(
         boolean wasOverdue,
         @Nullable Deadline deadline,
         @Nullable ClockView clock,
+        @Nullable LimitView limit,
+        @Nullable String limitWhy,
+        @Nullable ContainmentView containment,
         @Nullable Instant suspendedUntil,
         AttentionView attention,
         @Nullable DisputeView dispute,

@@ -5,6 +5,7 @@ import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
+import cn.yanxing.issue.clock.DeadlineWords;
 import cn.yanxing.issue.clock.DueClock;
 import cn.yanxing.issue.dispute.Dispute;
 import cn.yanxing.issue.dispute.DisputeView;
@@ -18,10 +19,12 @@ import cn.yanxing.issue.history.Step;
 import cn.yanxing.issue.place.Spot;
 import cn.yanxing.issue.sight.Sight;
 import cn.yanxing.kit.access.Actor;
+import cn.yanxing.kit.problem.Words;
 import cn.yanxing.kit.register.Register;
 import cn.yanxing.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +43,23 @@ class IssueViews {
     private final History history;
     private final Families families;
     private final Disputes disputes;
+    private final Words words;
     private final Clock clock;
 
-    IssueViews(Issues issues, Register register, History history, Families families, Disputes disputes, Clock clock) {
+    IssueViews(
+            Issues issues,
+            Register register,
+            History history,
+            Families families,
+            Disputes disputes,
+            Words words,
+            Clock clock) {
         this.issues = issues;
         this.register = register;
         this.history = history;
         this.families = families;
         this.disputes = disputes;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -91,6 +103,8 @@ class IssueViews {
         Spot spot = facts.spot();
         Milestones when = facts.milestones();
         DueClock due = facts.clock();
+        Instant now = clock.instant();
+        DeadlineWords why = new DeadlineWords(words::of, register.zone());
         Optional<CatalogueItem> item = register.catalogueItem(origin.catalogueItem());
         return new IssueView(
                 facts.id(),
@@ -130,10 +144,13 @@ class IssueViews {
                 when.rectifiedAt(),
                 when.closedAt(),
                 due.deadline().map(Deadline::dueAt).orElse(null),
-                facts.isOverdueAt(clock.instant()),
+                facts.isOverdueAt(now),
                 due.wasOverdue(),
                 due.deadline().orElse(null),
                 due.view().orElse(null),
+                due.limit().orElse(null),
+                due.derivation().map(why::of).orElse(null),
+                due.containment().viewAt(now).orElse(null),
                 facts.holding().suspendedUntil(),
                 facts.attention(),
                 shown.disputed().map(dispute -> view(dispute, actor, facts)).orElse(null),

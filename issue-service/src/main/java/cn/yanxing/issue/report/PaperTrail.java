@@ -23,13 +23,12 @@ class PaperTrail {
         sheets.add(new NewSheet(
                 issue.id(),
                 origin.number(),
-                origin.catalogueItem(),
-                issue.condition(),
                 handedOver.round(),
                 step.actorUnit(),
                 handedOver.unit(),
                 handedOver.instruction(),
                 handedOver.handedOverAt(),
-                issue.clock().deadline().orElseThrow()));
+                issue.clock().deadline().orElseThrow(),
+                issue.clock().limit().orElseThrow()));
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
 import cn.yanxing.contracts.register.RegisterEntry.Session;
+import cn.yanxing.contracts.register.RegisterEntry.Term;
 import cn.yanxing.kit.testing.TestRegister;
 import cn.yanxing.time.Pause;
 import cn.yanxing.time.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
 /** The clock agrees with somebody who looks at every minute, whatever is granted and however often it stands. */
 class DueClockTest {
@@ -33,17 +34,17 @@ class DueClockTest {
     /** So many minutes after what came before: a rest of that length, or so much more time. */
     record Happening(int after, boolean isRest, int minutes) {}
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     void pauses_and_extensions_move_the_deadline_as_a_minute_counter_says(
-            @ForAll LimitUnit unit,
-            @ForAll @IntRange(min = 1, max = 9) int limit,
+            @ForAll("terms") Term whole,
+            @ForAll("firstStages") @Nullable Term first,
             @ForAll @IntRange(max = 7 * 24 * 60) int start,
             @ForAll("happenings") List<Happening> happenings) {
-        Limit ours = new Limit(CALENDAR, new Condition("any", "任何", limit, unit));
+        Limit ours = new Limit(CALENDAR, new Condition("any", "任何", whole.count(), whole.unit(), first, null));
         Instant begin = MONDAY.plus(Duration.ofMinutes(start));
         DueClock clock = new DueClock();
         Instant due = clock.run("unit", ours, begin);
-        MinuteCounter counter = new MinuteCounter(unit, begin, limit);
+        MinuteCounter counter = new MinuteCounter(whole, first, begin);
         Instant now = begin;
 
         for (Happening next : happenings) {
@@ -59,6 +60,7 @@ class DueClockTest {
                 counter.extend(now, until);
             }
             assertThat(due).isEqualTo(counter.due());
+            if (first != null) assertThat(clock.containment().dueAt()).isEqualTo(counter.firstDue());
         }
     }
 
@@ -78,6 +80,17 @@ class DueClockTest {
     }
 
     @Provide
+    Arbitrary<Term> terms() {
+        return Combinators.combine(Arbitraries.integers().between(1, 9), Arbitraries.of(LimitUnit.class))
+                .as(Term::new);
+    }
+
+    @Provide
+    Arbitrary<Term> firstStages() {
+        return terms().injectNull(0.4);
+    }
+
+    @Provide
     Arbitrary<List<Happening>> happenings() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 3000),
@@ -88,29 +101,34 @@ class DueClockTest {
                 .ofMaxSize(5);
     }
 
-    /** Looks at every minute from the beginning on, and counts down. */
+    /** Looks at every minute from the hand-over on, and counts down: the first stage, if there is one, then the whole. */
     private static final class MinuteCounter {
-        private final LimitUnit unit;
-        private final Instant begin;
+        private final Term whole;
+        private final @Nullable Term first;
+        private final Instant handedOver;
         private final List<Pause> rests = new ArrayList<>();
-        private final long limit;
         private Instant grantedAt = Instant.MAX;
         private Instant until = Instant.MIN;
 
-        MinuteCounter(LimitUnit unit, Instant handedOver, int limit) {
-            this.unit = unit;
-            this.begin = unit == LimitUnit.WORKING_DAY ? openingAfter(handedOver) : handedOver;
-            this.limit = limit
-                    * switch (unit) {
+        MinuteCounter(Term whole, @Nullable Term first, Instant handedOver) {
+            this.whole = whole;
+            this.first = first;
+            this.handedOver = handedOver;
+        }
+
+        private static long minutes(Term term) {
+            return term.count()
+                    * switch (term.unit()) {
                         case URGENT_HOUR, WORKING_HOUR -> 60L;
                         case WORKING_DAY -> CALENDAR.workingTimeOfADay().toMinutes();
                         case CALENDAR_DAY -> 24 * 60L;
                     };
         }
 
-        private static Instant openingAfter(Instant handedOver) {
-            LocalDate day = handedOver.atZone(CALENDAR.zone()).toLocalDate();
-            return CALENDAR.opening(CALENDAR.nextWorkday(day));
+        private static Instant begin(Term term, Instant after) {
+            if (term.unit() != LimitUnit.WORKING_DAY) return after;
+            return CALENDAR.opening(
+                    CALENDAR.nextWorkday(after.atZone(CALENDAR.zone()).toLocalDate()));
         }
 
         void rest(Instant from, Instant to) {
@@ -122,31 +140,50 @@ class DueClockTest {
             until = to;
         }
 
+        Instant firstDue() {
+            return firstDue(rests);
+        }
+
+        private Instant firstDue(List<Pause> known) {
+            if (first == null) return handedOver;
+            Instant minute = begin(first, handedOver);
+            for (long left = minutes(first); left > 0; minute = minute.plus(MINUTE))
+                if (counts(first, minute) && !isResting(minute, known)) left--;
+            return minute;
+        }
+
         /** What was granted replaces what was left by what lies between the grant and its end. */
         Instant due() {
-            long left = limit;
+            Instant begin = begin(whole, firstDue());
+            long left = minutes(whole);
             Instant due = begin;
             boolean waits = !until.equals(Instant.MIN);
-            Instant first = waits && grantedAt.isBefore(begin) ? grantedAt : begin;
-            for (Instant minute = first; left > 0 || waits; minute = minute.plus(MINUTE)) {
+            Instant from = waits && grantedAt.isBefore(begin) ? grantedAt : begin;
+            for (Instant minute = from; left > 0 || waits; minute = minute.plus(MINUTE)) {
                 if (waits && !minute.isBefore(grantedAt)) {
                     waits = false;
-                    left = workedBetween(minute, until);
+                    left = granted();
                 }
-                if (left > 0 && counts(minute) && !isResting(minute) && --left == 0) due = minute.plus(MINUTE);
+                boolean runs = !minute.isBefore(begin) && counts(whole, minute) && !isResting(minute, rests);
+                if (left > 0 && runs && --left == 0) due = minute.plus(MINUTE);
             }
             return due.isBefore(until) ? until : due;
         }
 
-        private long workedBetween(Instant from, Instant to) {
+        /** As it looked when it was granted: what rested later was not known then. */
+        private long granted() {
+            List<Pause> known =
+                    rests.stream().filter(rest -> !rest.to().isAfter(grantedAt)).toList();
+            Instant begin = begin(whole, firstDue(known));
+            Instant from = grantedAt.isBefore(begin) ? begin : grantedAt;
             long worked = 0;
-            for (Instant minute = from; minute.isBefore(to); minute = minute.plus(MINUTE)) if (counts(minute)) worked++;
+            for (Instant minute = from; minute.isBefore(until); minute = minute.plus(MINUTE))
+                if (counts(whole, minute)) worked++;
             return worked;
         }
 
-        private boolean counts(Instant minute) {
-            if (minute.isBefore(begin)) return false;
-            if (unit == LimitUnit.URGENT_HOUR || unit == LimitUnit.CALENDAR_DAY) return true;
+        private static boolean counts(Term term, Instant minute) {
+            if (term.unit() == LimitUnit.URGENT_HOUR || term.unit() == LimitUnit.CALENDAR_DAY) return true;
             ZonedDateTime local = minute.atZone(CALENDAR.zone());
             return CALENDAR.isWorkday(local.toLocalDate())
                     && SESSIONS.stream()
@@ -154,8 +191,8 @@ class DueClockTest {
                                     && local.toLocalTime().isBefore(session.to()));
         }
 
-        private boolean isResting(Instant minute) {
-            return rests.stream().anyMatch(rest -> !minute.isBefore(rest.from()) && minute.isBefore(rest.to()));
+        private static boolean isResting(Instant minute, List<Pause> known) {
+            return known.stream().anyMatch(rest -> !minute.isBefore(rest.from()) && minute.isBefore(rest.to()));
         }
     }
 }

@@ -84,6 +84,17 @@ class SheetApiTest {
     }
 
     @Test
+    void a_sheet_of_a_limit_in_two_stages_says_until_when_danger_must_be_stopped_and_how_both_were_reckoned() {
+        String words = printed(Desk.handedOver(ROADS, "collapse")).flowing();
+
+        assertThat(words)
+                .contains("前控制险情，")
+                .contains("交办，2个紧急工作时（昼夜连续）内（")
+                .contains("前）控制险情。计算过程：")
+                .containsPattern("此后(按汛期)?时限[35]个自然日。计算过程：");
+    }
+
+    @Test
     void whoever_points_a_phone_at_the_sheet_learns_that_it_is_genuine_and_nothing_of_the_reporter() {
         PrintedSheet sheet = printed(Desk.handedOver(ROADS));
 

@@ -171,7 +171,9 @@ class DiscoveryTest {
         get("/v2/services/road-damage.xml")
                 .then()
                 .body("service_definition.attributes.attribute.code", equalTo("condition"))
-                .body("service_definition.attributes.attribute.values.value.key", contains("small", "urgent"));
+                .body(
+                        "service_definition.attributes.attribute.values.value.key",
+                        contains("small", "urgent", "collapse"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,37 @@ class RegisterImportTest {
                 .then()
                 .statusCode(422)
                 .body("facts.problems.findAll { it.code != 'code-twice' }.index", contains(0, 1, 2, 3, 4));
+    }
+
+    @Test
+    void a_first_stage_or_a_season_that_is_none_is_named() {
+        String item = "{\"kind\":\"catalogue-item\",\"code\":\"c%d\",\"name\":\"c\",\"nameEn\":\"c\",\"group\":\"g\","
+                + "\"conditions\":[{\"code\":\"a\",\"name\":\"a\",\"limit\":5,\"unit\":\"WORKING_DAY\",%s}]}";
+        List<String> wrong = List.of(
+                "\"containment\":{\"count\":0,\"unit\":\"URGENT_HOUR\"}",
+                "\"containment\":{\"count\":1}",
+                "\"season\":{\"name\":\"s\",\"term\":{\"count\":1,\"unit\":\"WORKING_DAY\"}}",
+                "\"season\":{\"name\":\"s\",\"days\":[{\"from\":\"02-30\",\"to\":\"03-01\"}],"
+                        + "\"term\":{\"count\":1,\"unit\":\"WORKING_DAY\"}}",
+                "\"season\":{\"name\":\"s\",\"days\":[],\"term\":{\"count\":0,\"unit\":\"WORKING_DAY\"}}");
+        String entries = IntStream.range(0, wrong.size())
+                .mapToObj(i -> item.formatted(i, wrong.get(i)))
+                .collect(Collectors.joining(","));
+
+        admin().body("{\"entries\":[" + entries + "]}")
+                .put("/register")
+                .then()
+                .statusCode(422)
+                .body("facts.problems.index", contains(0, 1, 2, 3, 4, 4))
+                .body(
+                        "facts.problems.code",
+                        contains(
+                                "limit-malformed",
+                                "entry-unreadable",
+                                "entry-unreadable",
+                                "entry-unreadable",
+                                "limit-malformed",
+                                "season-empty"));
     }
 
     @Test

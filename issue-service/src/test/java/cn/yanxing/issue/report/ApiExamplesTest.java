@@ -44,6 +44,7 @@ class ApiExamplesTest {
             Map.entry("askSuspension", Ask.SuspensionRequest.class),
             Map.entry("decideSuspension", Ask.RequestDecision.class),
             Map.entry("resume", IssueActs.Resumption.class),
+            Map.entry("contain", IssueActs.Containment.class),
             Map.entry("rectify", IssueActs.Rectification.class),
             Map.entry("askVolunteers", IssueActs.Volunteers.class),
             Map.entry("verify", IssueActs.Verification.class),

@@ -4,6 +4,7 @@ import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.contracts.register.RegisterEntry.Term;
 import cn.yanxing.issue.clock.Limit;
 import cn.yanxing.issue.place.Spot;
 import cn.yanxing.issue.request.Application;
@@ -48,6 +49,14 @@ final class Fixtures {
         return new Limit(WorkingCalendar.of(TestRegister.calendar()), new Condition("any", "任何", limit, unit));
     }
 
+    /** Danger stopped within so many hours, then so many more. */
+    static Limit inTwoStages(int first, int then) {
+        Term containment = new Term(first, LimitUnit.URGENT_HOUR);
+        return new Limit(
+                WorkingCalendar.of(TestRegister.calendar()),
+                new Condition("any", "任何", then, LimitUnit.URGENT_HOUR, containment, null));
+    }
+
     static Issue anIssue() {
         return aReport(1, MONDAY_NINE);
     }
@@ -80,6 +89,13 @@ final class Fixtures {
     static Issue aHandedOverIssue() {
         Issue issue = aFiledIssue();
         told(issue.handling().handOver(ROADS, "请修补", hours(10), MONDAY_NINE));
+        return issue;
+    }
+
+    /** With danger to be stopped within two hours. */
+    static Issue anIssueInTwoStages() {
+        Issue issue = aFiledIssue();
+        told(issue.handling().handOver(ROADS, "请抢修", inTwoStages(2, 8), MONDAY_NINE));
         return issue;
     }
 

@@ -16,6 +16,7 @@ import static cn.yanxing.issue.report.Fixtures.aRectifiedIssueAfter;
 import static cn.yanxing.issue.report.Fixtures.aSignedIssue;
 import static cn.yanxing.issue.report.Fixtures.aSuspendedIssueUntil;
 import static cn.yanxing.issue.report.Fixtures.anIssue;
+import static cn.yanxing.issue.report.Fixtures.anIssueInTwoStages;
 import static cn.yanxing.issue.report.Fixtures.asked;
 import static cn.yanxing.issue.report.Fixtures.granted;
 import static cn.yanxing.issue.report.Fixtures.hours;
@@ -100,6 +101,8 @@ class IssueContractTest {
                 aSignedIssue().ending().declareVoid("FILED_IN_ERROR", inHours(1)),
                 aFiledIssue().ending().fixOnTheSpot(new Rectifier("li.na", "team-1"), ON_THE_SPOT, MONDAY_NINE),
                 aSignedIssue().escalation().warn(Rung.HALF, inHours(5)).orElseThrow(),
+                anIssueInTwoStages().containing().contain(PHOTOS, inHours(1)),
+                anIssueInTwoStages().containing().passDeadline(inHours(2)).orElseThrow(),
                 aSignedIssue().escalation().urge(inHours(1)),
                 aSignedIssue().escalation().supervise(inHours(1)),
                 aSignedIssue()

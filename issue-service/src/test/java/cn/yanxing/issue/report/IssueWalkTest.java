@@ -10,10 +10,13 @@ import static cn.yanxing.issue.report.Fixtures.PARKS;
 import static cn.yanxing.issue.report.Fixtures.PHOTOS;
 import static cn.yanxing.issue.report.Fixtures.ROADS;
 import static cn.yanxing.issue.report.Fixtures.anIssue;
-import static cn.yanxing.issue.report.Fixtures.hours;
+import static cn.yanxing.issue.report.Fixtures.inTwoStages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.contracts.IssueEvent.IssueContained;
+import cn.yanxing.contracts.IssueEvent.IssueContainmentOverdue;
+import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueWarned;
 import cn.yanxing.issue.clock.Limit;
@@ -39,7 +42,7 @@ class IssueWalkTest {
 
     private static final int LIVES = 1_000;
     private static final int STEPS = 40;
-    private static final Limit LIMIT = hours(10);
+    private static final Limit LIMIT = inTwoStages(2, 8);
 
     @Test
     void whatever_people_try_an_issue_stays_whole() {
@@ -58,16 +61,18 @@ class IssueWalkTest {
             now = now.plus(Duration.ofMinutes(random.nextInt(300)));
             IssueFacts before = issue.facts();
             try {
-                told.addAll(attempt(issue, random.nextInt(20), now));
+                told.addAll(attempt(issue, random.nextInt(22), now));
             } catch (IllegalTransition | Refused refused) {
                 assertThat(issue.facts().status()).isEqualTo(before.status());
             }
             mustBeWhole(issue.facts(), before);
             if (wasOverdue) assertThat(issue.facts().clock().wasOverdue()).isTrue();
+            mustKnowItsDanger(issue.facts(), told, now);
             wasOverdue = issue.facts().clock().wasOverdue();
         }
         overdueIsToldOnceADeadline(told);
         warningsAreToldOnceADeadline(told);
+        dangerIsToldOnceAClock(told);
         return told.size();
     }
 
@@ -98,6 +103,8 @@ class IssueWalkTest {
                         now.getEpochSecond() % 2 == 0
                                 ? issue.escalation().urge(now)
                                 : issue.escalation().supervise(now));
+            case 20 -> List.of(issue.containing().contain(PHOTOS, now));
+            case 21 -> issue.containing().passDeadline(now).stream().toList();
             case 9 -> List.of(issue.handling().rectify(HANDLER.id(), PHOTOS, null, now));
             case 10 -> List.of(issue.verification().close(INSPECTOR, now));
             case 11 -> List.of(issue.verification().rework(INSPECTOR, LIMIT, now));
@@ -142,6 +149,34 @@ class IssueWalkTest {
         if (now.status() == IssueStatus.VOID)
             assertThat(now.milestones().wasClosed()).isFalse();
         if (now.status() == IssueStatus.CLOSED) assertThat(now.rectifiedUnit()).isEqualTo(now.unit());
+    }
+
+    /** That it was late is never taken back, and what is late is late by the clock that the unit had. */
+    private static void mustKnowItsDanger(IssueFacts now, List<IssueEvent> told, Instant at) {
+        boolean late = told.stream().anyMatch(IssueContainmentOverdue.class::isInstance);
+        now.clock().containment().viewAt(at).ifPresent(danger -> {
+            assertThat(danger.wasOverdue()).isEqualTo(late);
+            assertThat(danger.dueAt()).isBefore(now.clock().dueAt());
+        });
+    }
+
+    private static void dangerIsToldOnceAClock(List<IssueEvent> told) {
+        String clock = "";
+        boolean contained = false;
+        boolean late = false;
+        for (IssueEvent event : told) {
+            if (event instanceof IssueHandedOver given && !clock.equals(given.round() + given.unit())) {
+                clock = given.round() + given.unit();
+                contained = late = false;
+            } else if (event instanceof IssueContainmentOverdue overdue) {
+                assertThat(late || contained).isFalse();
+                assertThat(overdue.overdueAt()).isAfterOrEqualTo(overdue.dueAt());
+                late = true;
+            } else if (event instanceof IssueContained) {
+                assertThat(contained).isFalse();
+                contained = true;
+            }
+        }
     }
 
     private static void overdueIsToldOnceADeadline(List<IssueEvent> told) {

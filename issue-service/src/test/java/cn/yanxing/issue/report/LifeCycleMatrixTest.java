@@ -287,6 +287,7 @@ class LifeCycleMatrixTest {
                         Desk::inspector,
                         () -> Map.of("text", "当场清走", "before", photos(), "after", photos())),
                 new Deed("signature", roads, Map::of),
+                new Deed("containment", roads, () -> Map.of("note", "已围挡", "photos", photos())),
                 new Deed("return-request", roads, () -> Map.of("reasonCode", "not-our-duty")),
                 new Deed("return-decision", Desk::dispatcher, () -> yes),
                 new Deed("extension-request", roads, () -> asking(soon)),

@@ -1,11 +1,13 @@
 package cn.yanxing.scoring.ledger;
 
 import static cn.yanxing.scoring.scheme.Occasion.ISSUE_CLOSED_ON_TIME;
+import static cn.yanxing.scoring.scheme.Occasion.ISSUE_CONTAINMENT_OVERDUE;
 import static cn.yanxing.scoring.scheme.Occasion.ISSUE_OVERDUE;
 import static cn.yanxing.scoring.scheme.Occasion.ISSUE_REOPENED;
 import static cn.yanxing.scoring.scheme.Occasion.ISSUE_VERIFICATION_FAILED;
 
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
+import cn.yanxing.contracts.IssueEvent.IssueContainmentOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueReopened;
@@ -49,6 +51,7 @@ final class IssueOccurrences {
         else if (heard.event() instanceof IssueReopened reopened) reopened(heard.id(), reopened);
         else if (heard.event() instanceof IssueVerificationFailed failed) failed(heard.id(), failed);
         else if (heard.event() instanceof IssueOverdue overdue) overdue(heard.id(), overdue);
+        else if (heard.event() instanceof IssueContainmentOverdue late) containmentOverdue(heard.id(), late);
         else if (heard.event() instanceof IssueHandedOver handedOver) handedOver(handedOver);
     }
 
@@ -103,6 +106,20 @@ final class IssueOccurrences {
         late = overdue;
         found.add(new Occurrence(
                 ISSUE_OVERDUE,
+                event,
+                overdue.unit(),
+                overdue.overdueAt(),
+                1,
+                Map.of(
+                        "round", String.valueOf(overdue.round()),
+                        "dueAt", overdue.dueAt().toString(),
+                        "overdueAt", overdue.overdueAt().toString())));
+    }
+
+    /** Told once a clock. It leaves the whole limit as it is: what is put right by then is in time. */
+    private void containmentOverdue(UUID event, IssueContainmentOverdue overdue) {
+        found.add(new Occurrence(
+                ISSUE_CONTAINMENT_OVERDUE,
                 event,
                 overdue.unit(),
                 overdue.overdueAt(),

@@ -5,6 +5,8 @@ public enum Occasion {
     /** A closing that stands, put right by the deadline of the round that was accepted. */
     ISSUE_CLOSED_ON_TIME,
     ISSUE_OVERDUE,
+    /** The first stage of a limit that has two passed before the danger was stopped. */
+    ISSUE_CONTAINMENT_OVERDUE,
     ISSUE_VERIFICATION_FAILED,
     /** A closed issue came back, other than by the second round of a hotline order. */
     ISSUE_REOPENED,

@@ -18,7 +18,11 @@ import cn.yanxing.contracts.OrderEvent.Limit;
 import cn.yanxing.contracts.OrderEvent.Satisfaction;
 import cn.yanxing.contracts.VolunteerEvent.Evidence;
 import cn.yanxing.scoring.Story;
+import cn.yanxing.scoring.scheme.Occasion;
+import cn.yanxing.scoring.scheme.Rule;
+import cn.yanxing.scoring.scheme.Scheme;
 import cn.yanxing.scoring.scheme.SchemeService;
+import cn.yanxing.scoring.words.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +63,29 @@ class MarksTest {
     void an_overdue_issue_costs_half_a_point_and_its_late_closing_earns_nothing() {
         assertThat(marks(anIssueWith(STREET_A).overdue().rectified().closed()))
                 .containsExactly(mark(STREET_A, "issue-overdue", -500));
+    }
+
+    @Test
+    void danger_stopped_late_costs_nothing_while_the_scheme_has_no_rule_and_the_whole_is_in_time_all_the_same() {
+        assertThat(marks(anIssueWith(STREET_A)
+                        .containmentOverdue()
+                        .contained()
+                        .rectified()
+                        .closed()))
+                .containsExactly(mark(STREET_A, "issue-on-time", 1000));
+    }
+
+    @Test
+    void danger_stopped_late_costs_what_a_scheme_with_a_rule_says() {
+        Story<?> issue = anIssueWith(STREET_A).containmentOverdue().contained();
+
+        assertThat(Marks.of(issue.file(), day -> SCHEMES.at(day).map(MarksTest::pricingDanger)))
+                .singleElement()
+                .satisfies(mark -> {
+                    assertThat(mark.amount()).isEqualTo(-300);
+                    assertThat(mark.slot().unit()).isEqualTo(STREET_A);
+                    assertThat(mark.trace()).containsKeys("dueAt", "overdueAt", "round");
+                });
     }
 
     @Test
@@ -311,6 +338,12 @@ class MarksTest {
 
         assertThat(Marks.of(issue.file(), SCHEMES::at).get(0).effectiveAt().getNano())
                 .isEqualTo(123_456_000);
+    }
+
+    private static Scheme pricingDanger(Scheme scheme) {
+        Wording any = new Wording("任何", "any");
+        Rule late = new Rule("danger-late", 1, Occasion.ISSUE_CONTAINMENT_OVERDUE, -300, 1, "B5", any, any, any, any);
+        return new Scheme("other", 1, any, any, List.of(), scheme.base(), scheme.effectiveFrom(), List.of(late));
     }
 
     private record Priced(String unit, String rule, long amount) {}

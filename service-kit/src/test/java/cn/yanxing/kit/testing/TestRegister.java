@@ -6,6 +6,7 @@ import cn.yanxing.contracts.register.RegisterEntry.AreaLevel;
 import cn.yanxing.contracts.register.RegisterEntry.Calendar;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.DaysOfYear;
 import cn.yanxing.contracts.register.RegisterEntry.District;
 import cn.yanxing.contracts.register.RegisterEntry.Geometry;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
@@ -13,8 +14,10 @@ import cn.yanxing.contracts.register.RegisterEntry.HotlineCategory;
 import cn.yanxing.contracts.register.RegisterEntry.ItemKind;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
 import cn.yanxing.contracts.register.RegisterEntry.Point;
+import cn.yanxing.contracts.register.RegisterEntry.Season;
 import cn.yanxing.contracts.register.RegisterEntry.Session;
 import cn.yanxing.contracts.register.RegisterEntry.Team;
+import cn.yanxing.contracts.register.RegisterEntry.Term;
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.contracts.register.RegisterEntry.UnitKind;
 import cn.yanxing.kit.register.RegisterOwner;
@@ -117,7 +120,17 @@ public class TestRegister {
                         "facilities",
                         List.of(
                                 new Condition("small", "一般破损", 5, LimitUnit.CALENDAR_DAY),
-                                new Condition("urgent", "影响通行", 24, LimitUnit.WORKING_HOUR)),
+                                new Condition("urgent", "影响通行", 24, LimitUnit.WORKING_HOUR),
+                                new Condition(
+                                        "collapse",
+                                        "路面塌陷",
+                                        5,
+                                        LimitUnit.CALENDAR_DAY,
+                                        new Term(2, LimitUnit.URGENT_HOUR),
+                                        new Season(
+                                                "汛期",
+                                                DaysOfYear.parseAll("04-01/09-30"),
+                                                new Term(3, LimitUnit.CALENDAR_DAY)))),
                         "dept-roads",
                         null,
                         null,

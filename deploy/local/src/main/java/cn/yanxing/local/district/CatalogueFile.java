@@ -2,8 +2,11 @@ package cn.yanxing.local.district;
 
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.DaysOfYear;
 import cn.yanxing.contracts.register.RegisterEntry.ItemKind;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.contracts.register.RegisterEntry.Season;
+import cn.yanxing.contracts.register.RegisterEntry.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,7 +30,9 @@ final class CatalogueFile {
                 row.text("condition"),
                 row.text("conditionName"),
                 (int) row.number("limit"),
-                row.oneOf(LimitUnit.class, "limitUnit"));
+                row.oneOf(LimitUnit.class, "limitUnit"),
+                row.optional("containLimit") == null ? null : term(row, "containLimit"),
+                row.optional("season") == null ? null : season(row));
         return new CatalogueItem(
                 row.text("code"),
                 row.text("name"),
@@ -38,6 +43,14 @@ final class CatalogueFile {
                 row.optional("volunteerErrand"),
                 null,
                 row.optional("itemKind") == null ? null : row.oneOf(ItemKind.class, "itemKind"));
+    }
+
+    private static Term term(CsvTable.Row row, String column) {
+        return new Term((int) row.number(column), row.oneOf(LimitUnit.class, column + "Unit"));
+    }
+
+    private static Season season(CsvTable.Row row) {
+        return new Season(row.text("season"), row.dated(DaysOfYear::parseAll, "seasonDays"), term(row, "seasonLimit"));
     }
 
     private static CatalogueItem together(CatalogueItem item, CatalogueItem more) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -70,6 +71,15 @@ final class CsvTable {
                         where() + "expected one of " + List.of(kind.getEnumConstants()) + " in column " + column
                                 + ", but it is " + value,
                         e);
+            }
+        }
+
+        /** What a reader of dates makes of the cell. */
+        <T> T dated(Function<String, T> reader, String column) {
+            try {
+                return reader.apply(text(column));
+            } catch (DateTimeException e) {
+                throw new BadDistrict(where() + "column " + column + ": " + e.getMessage(), e);
             }
         }
 

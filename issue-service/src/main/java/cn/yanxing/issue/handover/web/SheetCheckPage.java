@@ -1,6 +1,6 @@
 package cn.yanxing.issue.handover.web;
 
-import cn.yanxing.issue.handover.DeadlineWords;
+import cn.yanxing.issue.clock.DeadlineWords;
 import cn.yanxing.issue.handover.SheetCheck;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -23,6 +23,6 @@ record SheetCheckPage(boolean genuine, boolean replaced, String number, String u
     }
 
     private static String words(@Nullable Instant at, ZoneId zone) {
-        return at == null ? "" : DeadlineWords.moment(at, zone);
+        return at == null ? "" : DeadlineWords.inChinese(zone).moment(at);
     }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table are the components of the record that a row becomes: their names, types and order. */
 public final class Columns<R extends Record> {
 
-    /** Who never ends anything need not have the column. */
-    static final String ENDED_ON = "endedOn";
+    /** Who never ends anything, and whose limits have one stage and no season, need not have these. */
+    private static final Set<String> OPTIONAL = Set.of(
+            "endedOn", "containLimit", "containLimitUnit", "season", "seasonDays", "seasonLimit", "seasonLimitUnit");
 
     private final Class<R> type;
 
@@ -27,6 +28,10 @@ public final class Columns<R extends Record> {
         return Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
+    }
+
+    static boolean isOptional(String column) {
+        return OPTIONAL.contains(column);
     }
 
     /** A record, and whether all of it could be read; what could not is left empty in it, and told. */

@@ -85,11 +85,16 @@ public final class Draft {
 
     /** Told at the row of the condition, not at the first one of its item. */
     private Columns.Read<?> limited(Row row, Columns.Read<?> read) {
-        if (!(read.record() instanceof CatalogueRow condition) || condition.limit() > 0) return read;
-        Map<String, Object> facts =
-                Map.of("condition", String.valueOf(condition.condition()), "limit", condition.limit());
-        flaws.add(new Flaw(row.number(), "limit", "limit-malformed", facts));
-        return new Columns.Read<>(condition, false);
+        if (!(read.record() instanceof CatalogueRow condition)) return read;
+        List<Flaw> told = condition.flaws(row.number());
+        told.stream().filter(flaw -> !unread(row, flaw)).forEach(flaws::add);
+        return told.isEmpty() ? read : new Columns.Read<>(condition, false);
+    }
+
+    /** A cell that could not be read is no missing one, and was told. */
+    private static boolean unread(Row row, Flaw flaw) {
+        return flaw.code().equals("cell-missing-beside")
+                && !row.cell(String.valueOf(flaw.field())).isEmpty();
     }
 
     private void begin(Row row, Columns.Read<?> read) {

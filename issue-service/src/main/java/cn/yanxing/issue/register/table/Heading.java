@@ -57,7 +57,7 @@ final class Heading {
             names.put(column, name);
         });
         for (String name : lacking())
-            if (!name.equals(Columns.ENDED_ON))
+            if (!Columns.isOptional(name))
                 flaws.add(new Flaw(first.row(), name, "column-missing", Map.of("column", name)));
     }
 

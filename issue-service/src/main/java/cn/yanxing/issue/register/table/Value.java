@@ -63,7 +63,7 @@ record Value(@Nullable Object read, @Nullable String flaw, Map<String, Object> f
     private static Value typed(String text, RecordComponent column) {
         Class<?> type = column.getType();
         if (type == LocalDate.class) return day(text);
-        if (type == int.class)
+        if (type == int.class || type == Integer.class)
             return WHOLE.matcher(text).matches() ? good(Integer.valueOf(text)) : wrong("whole-number-malformed", text);
         if (type == boolean.class)
             return List.of("true", "false").contains(text)

@@ -1,5 +1,6 @@
 package cn.yanxing.issue.report.web;
 
+import cn.yanxing.issue.report.ContainmentService;
 import cn.yanxing.issue.report.IssueActs;
 import cn.yanxing.issue.report.IssueView;
 import cn.yanxing.issue.report.OnTheSpotService;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 class UnitResource {
 
     private final UnitService units;
+    private final ContainmentService containment;
     private final OnTheSpotService onTheSpot;
 
-    UnitResource(UnitService units, OnTheSpotService onTheSpot) {
+    UnitResource(UnitService units, ContainmentService containment, OnTheSpotService onTheSpot) {
         this.units = units;
+        this.containment = containment;
         this.onTheSpot = onTheSpot;
     }
 
@@ -44,6 +47,20 @@ class UnitResource {
     @Operation(operationId = "sign", summary = "The unit takes it 签收")
     public RestResponse<IssueView> sign(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return Answers.of(units.sign(id, ETags.expected(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/containment")
+    @Idempotent
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEADER})
+    @Operation(
+            operationId = "contain",
+            summary = "Danger stopped, with photos to show it; putting it right follows 控制险情")
+    public RestResponse<IssueView> contain(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid IssueActs.Containment act) {
+        return Answers.of(containment.contain(id, ETags.expected(ifMatch), act));
     }
 
     @POST

@@ -11,6 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.DaysOfYear;
+import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.contracts.register.RegisterEntry.Season;
+import cn.yanxing.contracts.register.RegisterEntry.Term;
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.contracts.register.RegisterEntry.UnitKind;
 import cn.yanxing.issue.register.Ending;
@@ -28,6 +33,8 @@ class FoundTest {
     private static final String POINTS = "code,name,type,longitude,latitude,grid,unit,supervisor\n";
     private static final String CATALOGUE =
             "code,name,nameEn,group,itemKind,unit,volunteerErrand,condition,conditionName,limit,limitUnit\n";
+    private static final String STAGED = CATALOGUE.replace(
+            "limitUnit\n", "limitUnit,containLimit,containLimitUnit,season,seasonDays,seasonLimit,seasonLimitUnit\n");
 
     @ParameterizedTest
     @EnumSource(Table.class)
@@ -186,6 +193,70 @@ class FoundTest {
 
         assertThat(told(part(Table.UNITS, units, testonia()).problems()))
                 .containsExactly("2 endedOn ended-in-the-future", "4 endedOn day-malformed");
+    }
+
+    @Test
+    void a_condition_may_have_a_first_stage_and_a_season() {
+        Found found = part(
+                Table.CATALOGUE,
+                STAGED
+                        + staged("burst", "1,URGENT_HOUR,,,,")
+                        + staged("tree", ",,种植季节,02-15/04-15 11-01/02-01,15,WORKING_DAY"),
+                testonia());
+
+        assertThat(found.problems()).isEmpty();
+        Condition burst = onlyConditionOf(found, "burst");
+        assertThat(burst.containment()).isEqualTo(new Term(1, LimitUnit.URGENT_HOUR));
+        assertThat(burst.season()).isNull();
+        assertThat(onlyConditionOf(found, "tree"))
+                .isEqualTo(new Condition(
+                        "tree-1",
+                        "任何",
+                        30,
+                        LimitUnit.WORKING_DAY,
+                        null,
+                        new Season(
+                                "种植季节",
+                                List.of(new DaysOfYear("02-15", "04-15"), new DaysOfYear("11-01", "02-01")),
+                                new Term(15, LimitUnit.WORKING_DAY))));
+    }
+
+    @Test
+    void what_is_wrong_with_a_first_stage_or_a_season_is_told_by_row() {
+        Found found = part(
+                Table.CATALOGUE,
+                STAGED
+                        + staged("a", "0,URGENT_HOUR,,,,")
+                        + staged("b", "1,,,,,")
+                        + staged("c", "one,URGENT_HOUR,,,,")
+                        + staged("d", ",,种植季节,02-15/04-15,15,")
+                        + staged("e", ",,种植季节,spring,15,WORKING_DAY")
+                        + staged("f", ",,种植季节,02-30/04-15,-1,WORKING_DAY")
+                        + staged("g", ",,,,15,WEEK"),
+                testonia());
+
+        assertThat(told(found.problems()))
+                .containsExactly(
+                        "2 containLimit limit-malformed",
+                        "3 containLimitUnit cell-missing-beside",
+                        "4 containLimit whole-number-malformed",
+                        "5 seasonLimitUnit cell-missing-beside",
+                        "6 seasonDays season-days-malformed",
+                        "7 seasonDays season-days-malformed",
+                        "7 seasonLimit limit-malformed",
+                        "8 season cell-missing-beside",
+                        "8 seasonDays cell-missing-beside",
+                        "8 seasonLimitUnit word-unknown");
+    }
+
+    private static String staged(String code, String further) {
+        return "%1$s,%1$s,%1$s,g,,,,%1$s-1,任何,30,WORKING_DAY,%2$s%n".formatted(code, further);
+    }
+
+    private static Condition onlyConditionOf(Found found, String item) {
+        return ((CatalogueItem) after(found).get("catalogue-item/" + item))
+                .conditions()
+                .get(0);
     }
 
     @Test

@@ -21,6 +21,8 @@ with books as (
         when act = 'dispute-decision' and to_status = 'FILED' then 'issue.reopened.v1'
         when act = 'dispute-decision' then 'issue.dispute-refused.v1'
         when act = 'overdue' then 'issue.overdue.v1'
+        when act = 'containment' then 'issue.contained.v1'
+        when act = 'containment-overdue' then 'issue.containment-overdue.v1'
         when act = 'warning' then 'issue.warned.v1'
         when act = 'extension-decision' and granted then 'issue.extended.v1'
         when act = 'suspension-decision' and granted then 'issue.suspended.v1'
