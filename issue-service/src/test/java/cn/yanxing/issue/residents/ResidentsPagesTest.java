@@ -161,12 +161,13 @@ class ResidentsPagesTest {
 
         visitor.shows("no photo".getBytes(StandardCharsets.UTF_8)).then().statusCode(422);
         assertThat(visitor.page()).contains("role=\"alert\"", "id=\"photo-fault\"");
+        visitor.shows(new byte[0]).then().statusCode(422).body(containsString("请先选择一张照片"));
         visitor.shows(Png.RED).then().statusCode(200).body(containsString("/photos/"));
-        visitor.goesOnWithoutAPhoto();
+        visitor.shows(Png.RED, "next").then().statusCode(200).body(containsString("怎么联系您"));
         visitor.answers("CONTACT", "next", Map.of());
         visitor.follows(visitor.send().post("/report/send"));
 
-        admin().get("/issues/" + idOf(visitor.text("number"))).then().body("photosBefore", hasSize(1));
+        admin().get("/issues/" + idOf(visitor.text("number"))).then().body("photosBefore", hasSize(2));
     }
 
     @Test

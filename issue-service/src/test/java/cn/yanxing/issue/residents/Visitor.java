@@ -35,10 +35,14 @@ final class Visitor {
     }
 
     Response shows(byte[] photo) {
+        return shows(photo, "add");
+    }
+
+    Response shows(byte[] photo, String go) {
         return seen(browser()
                 .contentType("multipart/form-data")
                 .multiPart("draft", hidden("draft"))
-                .multiPart("go", "add")
+                .multiPart("go", go)
                 .multiPart("photo", "photo.png", photo, "image/png")
                 .post("/report/PHOTOS"));
     }

@@ -60,6 +60,7 @@ class GatewayTest {
                 new Route("/api/v1/issue", behind, "/api/v1/issue"),
                 new Route("/api/v1/scoring", behind, "/api/v1/scoring"),
                 new Route("/open311", behind, "/api/v1/issue/open311"),
+                new Route("/p", behind, "/api/v1/issue/p"),
                 new Route("/api/v1/hotline", FreePorts.next(), "/api/v1/hotline"));
         gateway = Gateway.start(new GatewaySettings(port, url, routes, console, BODY_BYTES_MAX, 5));
     }
@@ -76,6 +77,9 @@ class GatewayTest {
                 .startsWith("GET /api/v1/issue/issues?status=FILED&text=%E8%B7%AF\n");
         assertThat(get("/open311/v2/services.json?page=2").body())
                 .startsWith("GET /api/v1/issue/open311/v2/services.json?page=2\n");
+        assertThat(get("/p").body()).startsWith("GET /api/v1/issue/p\n");
+        assertThat(get("/p/report").body()).startsWith("GET /api/v1/issue/p/report\n");
+        assertThat(get("/parked").body()).isEqualTo("<html>first page");
     }
 
     @Test

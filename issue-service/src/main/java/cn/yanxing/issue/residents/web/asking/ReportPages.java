@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 class ReportPages {
 
     private static final String BACK = "back";
+    private static final String ADD = "add";
 
     private final Pages pages;
     private final Questions questions;
@@ -76,7 +77,7 @@ class ReportPages {
         return go(step, interview.hear(step, draft.get(), new Said(first(form))), form.getFirst("go"));
     }
 
-    /** One photo, or on without one more. */
+    /** One photo: kept whatever button was pressed, as whoever chose it wants it. */
     @POST
     @Path("/report/PHOTOS")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -88,10 +89,14 @@ class ReportPages {
             throws IOException {
         Optional<Draft> opened = seal.opened(draft, Draft.class);
         if (opened.isEmpty()) return again();
-        if (photo == null || photo.size() == 0) return go(Step.PHOTOS, fine(opened.get()), go);
+        if (photo == null || photo.size() == 0)
+            return ADD.equals(go)
+                    ? questions.askAgain(pages.page(), Step.PHOTOS, missing(opened.get()))
+                    : go(Step.PHOTOS, fine(opened.get()), go);
         try {
             Draft more = reports.add(Files.readAllBytes(photo.uploadedFile()), opened.get());
-            return questions.ask(pages.page(), Step.PHOTOS, more);
+            if (ADD.equals(go)) return questions.ask(pages.page(), Step.PHOTOS, more);
+            return go(Step.PHOTOS, fine(more), go);
         } catch (Refused refused) {
             return questions.askAgain(pages.page(), opened.get(), refused);
         }
@@ -134,6 +139,10 @@ class ReportPages {
 
     private static Heard fine(Draft draft) {
         return new Heard(draft, Map.of(), Said.earlier(draft));
+    }
+
+    private static Heard missing(Draft draft) {
+        return new Heard(draft, Map.of("photo", "fault.photo"), Said.earlier(draft));
     }
 
     private static Map<String, String> first(MultivaluedMap<String, String> form) {
