@@ -21,6 +21,8 @@ final class Occasions {
                 late = null;
             } else if (fact.is("issue.verification-failed")) {
                 occasions.add(Occasion.once("ISSUE_VERIFICATION_FAILED", fact));
+            } else if (fact.is("issue.containment-overdue")) {
+                occasions.add(Occasion.once("ISSUE_CONTAINMENT_OVERDUE", fact));
             } else if (fact.is("issue.overdue") && (late == null || !isSameClock(late, fact))) {
                 occasions.add(Occasion.once("ISSUE_OVERDUE", fact));
                 late = fact;
