@@ -3,14 +3,17 @@ package cn.yanxing.hotline.order;
 import cn.yanxing.contracts.OrderEvent;
 import cn.yanxing.contracts.OrderEvent.Limit;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
+import cn.yanxing.contracts.OrderEvent.OrderOverdue;
 import cn.yanxing.contracts.OrderEvent.OrderReworkStarted;
 import cn.yanxing.hotline.history.Deed;
 import cn.yanxing.hotline.history.HistoryService;
+import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.outbox.Outbox;
 import cn.yanxing.kit.timer.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what was done: the history line, the events for the others, the timers for what must follow. */
@@ -29,8 +32,35 @@ class OrderJournal {
 
     void record(Order order, @Nullable OrderStatus from, Deed deed, List<? extends OrderEvent> events) {
         history.record(order.id(), deed, from, order.status());
+        tell(order, events);
+    }
+
+    /** What came of it, or of time alone: a limit that passed, and field work in its next round, have lines of their own. */
+    void tell(Order order, List<? extends OrderEvent> events) {
+        boolean nextRound = events.stream().anyMatch(OrderReworkStarted.class::isInstance);
+        for (OrderEvent event : events) {
+            if (event instanceof OrderOverdue missed) note(order, overdue(missed));
+            else if (nextRound && event instanceof OrderDispatched again) note(order, fieldRound(again));
+            setTimers(order, event);
+        }
         outbox.append(events);
-        events.forEach(event -> setTimers(order, event));
+    }
+
+    private void note(Order order, Deed line) {
+        history.record(order.id(), line, order.status(), order.status());
+    }
+
+    private static Deed overdue(OrderOverdue missed) {
+        return Deed.of("overdue", Actor.system("timer"), missed.overdueAt())
+                .with(Map.of(
+                        "limit", missed.limit().name(),
+                        "round", String.valueOf(missed.round()),
+                        "dueAt", missed.dueAt().toString()));
+    }
+
+    private static Deed fieldRound(OrderDispatched again) {
+        return Deed.of("field-round", Actor.system("hotline"), again.dispatchedAt())
+                .with(Map.of("unit", again.unit(), "round", String.valueOf(again.round())));
     }
 
     private void setTimers(Order order, OrderEvent event) {

@@ -123,11 +123,7 @@ public class ReactionService {
     public void limitPassed(UUID orderId, Limit limit, int round, Instant dueAt) {
         Order order = orders.take(orderId);
         Instant now = clock.instant();
-        List<OrderEvent> missed = order.miss(limit, round, dueAt, now);
-        if (missed.isEmpty()) return;
-        Deed deed = Deed.of("overdue", Actor.system("timer"), now)
-                .with(Map.of("limit", limit.name(), "round", String.valueOf(round), "dueAt", dueAt.toString()));
-        journal.record(order, order.status(), deed, missed);
+        journal.tell(order, order.miss(limit, round, dueAt, now));
     }
 
     public String supplement(String sourceSystem, String sourceOrderNo, String words) {

@@ -176,6 +176,7 @@ class ListenersTest {
         assertThat(outbox.events(order).stream().filter(OrderDispatched.class::isInstance))
                 .extracting(event -> ((OrderDispatched) event).round())
                 .containsExactly(1, 2);
+        assertThat(acts(order.toString())).endsWith("call-back", "field-round");
         feed.tell(signed(order, 2), 4);
         feed.tell(closed(order, 2), 5);
         awaitStatus(order, "PENDING_REVIEW");

@@ -1,6 +1,7 @@
 package cn.yanxing.hotline.order;
 
 import static cn.yanxing.hotline.Desk.act;
+import static cn.yanxing.hotline.Desk.acts;
 import static cn.yanxing.hotline.Desk.dispatched;
 import static cn.yanxing.hotline.Desk.dispatcher;
 import static cn.yanxing.hotline.Desk.handler;
@@ -71,6 +72,16 @@ class OverdueTest {
         act(handler("dept-roads"), id, "signature", null).then().body("wasOverdue", equalTo(true));
 
         assertThat(missed(id)).containsExactly(Limit.SIGN);
+    }
+
+    @Test
+    void a_missed_limit_has_a_line_of_its_own_whoever_brought_it_to_light() {
+        String id = dispatched("DESK");
+        clock.set(MONDAY_THREE.plusSeconds(1));
+
+        act(handler("dept-roads"), id, "signature", null).then().statusCode(200);
+
+        assertThat(acts(id)).containsOnlyOnce("overdue");
     }
 
     @Test
