@@ -39,6 +39,41 @@ public sealed interface IssueEvent extends DomainEvent {
             Instant reportedAt)
             implements IssueEvent {}
 
+    /** The desk sent an inspector to look at a report before it decides (核实), who is to answer by {@code dueAt}. */
+    @WireType("issue.field-check-requested.v1")
+    record IssueFieldCheckRequested(UUID issueId, UUID checkId, Instant requestedAt, Instant dueAt)
+            implements IssueEvent {}
+
+    /** What an inspector found in a field check. */
+    enum FieldCheckFinding {
+        CONFIRMED,
+        NOT_FOUND,
+        OTHER
+    }
+
+    /**
+     * The inspector, somebody of {@code unit}, was there at {@code seenAt}; their word may have come in later, from a phone
+     * without a network. In time is what was seen by {@code dueAt}.
+     */
+    @WireType("issue.field-check-answered.v1")
+    record IssueFieldCheckAnswered(
+            UUID issueId,
+            UUID checkId,
+            String unit,
+            FieldCheckFinding finding,
+            Instant dueAt,
+            Instant seenAt,
+            Instant answeredAt)
+            implements IssueEvent {}
+
+    /** The desk called the inspector off. */
+    @WireType("issue.field-check-withdrawn.v1")
+    record IssueFieldCheckWithdrawn(UUID issueId, UUID checkId, Instant withdrawnAt) implements IssueEvent {}
+
+    /** No word had come in when the field check was due; the desk need not wait for it any longer. Told once a check. */
+    @WireType("issue.field-check-missed.v1")
+    record IssueFieldCheckMissed(UUID issueId, UUID checkId, Instant dueAt, Instant missedAt) implements IssueEvent {}
+
     /** The report became an issue to handle; {@code condition} is the catalogue's filing condition that sets its limit. */
     @WireType("issue.filed.v1")
     record IssueFiled(UUID issueId, String catalogueItem, String condition, int round, Instant filedAt)
@@ -194,6 +229,21 @@ public sealed interface IssueEvent extends DomainEvent {
             UUID issueId, String unit, int round, @Nullable UUID orderId, Instant dueAt, Instant overdueAt)
             implements IssueEvent {}
 
+    /**
+     * It has been overdue for so long that its leaders are told (上报领导): once a unit and round. {@code charges} are the
+     * register's charges that name them; none where nobody is in charge of the place or the unit.
+     */
+    @WireType("issue.escalated.v1")
+    record IssueEscalated(
+            UUID issueId,
+            String unit,
+            int round,
+            List<String> charges,
+            @Nullable UUID orderId,
+            Instant dueAt,
+            Instant escalatedAt)
+            implements IssueEvent {}
+
     /** Half of the limit has passed, or four fifths of it, and the unit still has it: {@code percent} is 50 or 80. */
     @WireType("issue.warned.v1")
     record IssueWarned(
@@ -220,6 +270,21 @@ public sealed interface IssueEvent extends DomainEvent {
             Instant extendedAt,
             Instant previousDueAt,
             Instant dueAt)
+            implements IssueEvent {}
+
+    /**
+     * An appeal against a lateness was upheld (申诉): the unit is not to blame that the deadline {@code dueAt} passed. That
+     * it did stays a fact; {@code issue.overdue} with this unit, round and deadline is excused, not taken back.
+     */
+    @WireType("issue.exempted.v1")
+    record IssueExempted(
+            UUID issueId,
+            String unit,
+            int round,
+            String reasonCode,
+            @Nullable UUID orderId,
+            Instant dueAt,
+            Instant exemptedAt)
             implements IssueEvent {}
 
     /** It cannot be handled now and rests until then (挂账); the unit keeps it, and its clock stands. */

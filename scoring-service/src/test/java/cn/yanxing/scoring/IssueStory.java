@@ -3,6 +3,7 @@ package cn.yanxing.scoring;
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
 import cn.yanxing.contracts.IssueEvent.IssueContained;
 import cn.yanxing.contracts.IssueEvent.IssueContainmentOverdue;
+import cn.yanxing.contracts.IssueEvent.IssueExempted;
 import cn.yanxing.contracts.IssueEvent.IssueExtended;
 import cn.yanxing.contracts.IssueEvent.IssueFiled;
 import cn.yanxing.contracts.IssueEvent.IssueFixedOnTheSpot;
@@ -134,6 +135,20 @@ public final class IssueStory extends Story<IssueStory> {
         Instant previous = dueAt;
         dueAt = (dueAt.isAfter(now) ? dueAt : now).plus(more);
         return tell(new IssueExtended(id, unit, round, 1, "MATERIAL_LATE", order, now, previous, dueAt));
+    }
+
+    /** The appeal against the lateness that was told last is upheld. */
+    public IssueStory exempted() {
+        return exempted(unit, round, dueAt);
+    }
+
+    /** The appeal against an earlier deadline is upheld. */
+    public IssueStory exempted(String ofUnit, int inRound, Instant deadline) {
+        return tell(new IssueExempted(id, ofUnit, inRound, "FORCE_MAJEURE", order, deadline, now));
+    }
+
+    public Instant dueAt() {
+        return dueAt;
     }
 
     /** The clock stands until it is resumed, and goes on by as much. */

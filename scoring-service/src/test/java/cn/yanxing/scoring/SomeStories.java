@@ -33,11 +33,12 @@ public final class SomeStories {
     }
 
     private static IssueStory act(IssueStory issue, Random random) {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 9 -> issue.extendedBy(Duration.ofHours(random.nextInt(60)));
             case 10 -> issue.suspendedFor(Duration.ofHours(random.nextInt(60))).resumed();
             case 11 -> random.nextBoolean() ? issue.voided() : issue.fixedOnTheSpotBy(Story.ROADS);
             case 12 -> random.nextBoolean() ? issue.containmentOverdue() : issue.contained();
+            case 13 -> issue.exempted();
             case 0 -> issue.filed();
             case 1 -> issue.handedOverTo(any(UNITS, random));
             case 2 -> issue.returned();

@@ -255,6 +255,22 @@ public sealed interface RegisterEntry {
             String unit,
             @Nullable LocalDate endedOn) implements RegisterEntry {}
 
+    /**
+     * A leader's charge (联点包干): {@code leader} is the login of a person who answers for one point, grid, area or unit;
+     * just one of the four is named.
+     */
+    @WireType("register.charge.v1")
+    record Charge(
+            String code,
+            String leader,
+            String name,
+            @Nullable String point,
+            @Nullable String grid,
+            @Nullable String area,
+            @Nullable String unit,
+            @Nullable LocalDate endedOn)
+            implements RegisterEntry {}
+
     /** From when to when on a working day. */
     record Session(LocalTime from, LocalTime to) {}
 

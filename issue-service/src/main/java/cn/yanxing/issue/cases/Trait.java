@@ -14,6 +14,12 @@ public enum Trait {
     /** The desk decided whether it is an issue. */
     ACCEPTED("受理", "first_case AND (filed_at IS NOT NULL OR NOT (" + VALID.sql + ")) AND " + during(decision())),
     ACCEPTED_ON_TIME("按时受理", both(ACCEPTED, decision() + " <= reported_at + " + limit())),
+    /** An inspector was to look at the report in the period, or is overdue with it. */
+    DUE_FIELD_CHECKED("应核实", "first_case AND " + fieldCheck(answered() + " OR " + late() + " OR " + unanswered())),
+    /** What was seen in time counts, though a phone may tell it later. Of several checks none was late. */
+    FIELD_CHECKED_ON_TIME(
+            "按期核实",
+            "first_case AND " + fieldCheck(answered()) + " AND NOT " + fieldCheck(late() + " OR " + unanswered())),
     FILED("立案", "first_case AND " + open() + " AND " + during("filed_at")),
     FILED_ON_TIME("按时立案", both(FILED, "filed_at <= reported_at + " + limit())),
     /** It turned out that it should never have been filed. */
@@ -103,6 +109,23 @@ public enum Trait {
     /** The clock stands while the case is not the unit's. */
     private static String runOut() {
         return "due_at < {end} AND clock_ended_at > due_at";
+    }
+
+    private static String fieldCheck(String condition) {
+        return "EXISTS (SELECT FROM field_check AS sent WHERE sent.issue_id = issue_case.id AND (" + condition + "))";
+    }
+
+    private static String answered() {
+        return "sent.status = 'ANSWERED' AND " + during("sent.ended_at");
+    }
+
+    /** Ended after its time, in whatever way: the desk does not make an errand in time by calling it off. */
+    private static String late() {
+        return "coalesce(sent.seen_at, sent.ended_at) > sent.due_at AND " + during("sent.ended_at");
+    }
+
+    private static String unanswered() {
+        return "coalesce(sent.ended_at, 'infinity') >= {to} AND sent.due_at < {end}";
     }
 
     private static String decision() {

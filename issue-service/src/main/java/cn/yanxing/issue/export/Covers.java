@@ -59,6 +59,7 @@ class Covers {
         facts.add("point", point(area.point()));
         facts.add("catalogueItem", item(filter.catalogueItem()));
         facts.add("source", filter.source() == null ? null : words.of("source", filter.source()));
+        facts.add("leader", filter.leader());
         facts.add("request", filter.request() == null ? null : words.of("request", filter.request()));
         facts.add("reportedFrom", time.reportedFrom());
         facts.add("reportedUntil", time.reportedUntil());

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a list, the map or an export is narrowed to. {@code status} is {@code open} or names of states with commas;
- * {@code request} finds the issues whose unit waits for the desk's word on such a request, {@code
- * disputed} those whose closing a resident disputes; {@code text} finds any part of
+ * {@code leader} is a login: what was put before that leader, or before nobody in particular; {@code request} finds the
+ * issues whose unit waits for the desk's word on such a request, {@code disputed} those whose closing a resident
+ * disputes; {@code text} finds any part of
  * number, description and place, Chinese words too; {@code mine} is what the caller reported.
  */
 public record IssueFilter(
@@ -14,6 +15,7 @@ public record IssueFilter(
         @Nullable String source,
         @Nullable String catalogueItem,
         @Nullable String unit,
+        @Nullable String leader,
         @Nullable RequestKind request,
         boolean disputed,
         @Nullable String text,

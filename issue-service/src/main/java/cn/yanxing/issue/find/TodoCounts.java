@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TodoCounts {
 
+    private static final String APPEALED = """
+            id IN (SELECT issue_id FROM lateness JOIN appeal ON lateness_id = lateness.id
+                   WHERE appeal.status = 'ASKED' AND asked_by <> ? AND lateness.unit IS DISTINCT FROM ?)
+            """;
+
+    private static final String SENT_TO = """
+            id IN (SELECT issue_id FROM field_check WHERE field_check.status = 'ASKED' AND coalesce(inspector, ?) = ?)
+            AND reporter_id IS DISTINCT FROM ?
+            """;
+
     private final Database database;
     private final Onlooker onlooker;
     private final Clock clock;
@@ -28,29 +38,42 @@ public class TodoCounts {
     public Todo mine() {
         Actor actor = onlooker.actor();
         Map<String, Long> counts = new LinkedHashMap<>();
-        if (actor.is(Roles.DISPATCHER, Roles.DUTY_OFFICER)) {
-            counts.put("filing", count("status = 'REPORTED'"));
-            counts.put("hand-over", count("status = 'FILED'"));
-            counts.put("return-decision", waiting("RETURN", actor));
-        }
-        if (actor.is(Roles.DUTY_OFFICER, Roles.CENTRE_HEAD)) {
-            counts.put("extension-decision", waiting("EXTENSION", actor));
-            counts.put("suspension-decision", waiting("SUSPENSION", actor));
-            counts.put("dispute-decision", disputed(actor));
-        }
-        if (actor.is(Roles.UNIT_HANDLER, Roles.UNIT_LEADER)) {
-            counts.put("signature", count("status = 'HANDED_OVER' AND unit = ?", actor.unit()));
-            counts.put("rectification", count("status = 'SIGNED' AND unit = ?", actor.unit()));
-            counts.put("overdue", count("unit = ? AND " + Where.OVERDUE, actor.unit(), clock.instant()));
-        }
-        if (actor.is(Roles.INSPECTOR, Roles.GRID_WORKER))
-            counts.put(
-                    "verification",
-                    count(
-                            "status = 'RECTIFIED' AND rectified_unit <> ? AND rectified_by <> ?",
-                            actor.unit(),
-                            actor.id()));
+        if (actor.is(Roles.DISPATCHER, Roles.DUTY_OFFICER)) ofTheDesk(actor, counts);
+        if (actor.is(Roles.DUTY_OFFICER, Roles.CENTRE_HEAD)) ofApprovers(actor, counts);
+        if (actor.is(Roles.UNIT_HANDLER, Roles.UNIT_LEADER)) ofTheUnit(actor, counts);
+        if (actor.is(Roles.LEADER)) counts.put("leader-list", beforeLeader(actor));
+        if (actor.is(Roles.INSPECTOR, Roles.GRID_WORKER)) ofTheStreet(actor, counts);
         return new Todo(counts);
+    }
+
+    private void ofTheDesk(Actor actor, Map<String, Long> counts) {
+        counts.put("filing", count("status = 'REPORTED'"));
+        counts.put("hand-over", count("status = 'FILED'"));
+        counts.put("return-decision", waiting("RETURN", actor));
+    }
+
+    private void ofApprovers(Actor actor, Map<String, Long> counts) {
+        counts.put("extension-decision", waiting("EXTENSION", actor));
+        counts.put("suspension-decision", waiting("SUSPENSION", actor));
+        counts.put("dispute-decision", disputed(actor));
+        counts.put("appeal-decision", count(APPEALED, actor.id(), actor.unit()));
+    }
+
+    private void ofTheUnit(Actor actor, Map<String, Long> counts) {
+        counts.put("signature", count("status = 'HANDED_OVER' AND unit = ?", actor.unit()));
+        counts.put("rectification", count("status = 'SIGNED' AND unit = ?", actor.unit()));
+        counts.put("overdue", count("unit = ? AND " + Where.OVERDUE, actor.unit(), clock.instant()));
+    }
+
+    private long beforeLeader(Actor actor) {
+        return count(Where.BEFORE_LEADER + " AND " + Where.OVERDUE, actor.id(), clock.instant());
+    }
+
+    private void ofTheStreet(Actor actor, Map<String, Long> counts) {
+        counts.put("field-check-answer", count(SENT_TO, actor.id(), actor.id(), actor.id()));
+        counts.put(
+                "verification",
+                count("status = 'RECTIFIED' AND rectified_unit <> ? AND rectified_by <> ?", actor.unit(), actor.id()));
     }
 
     /** Requests that this person may decide about: not their own, and none that they have agreed to before. */

@@ -18,6 +18,8 @@ final class Where {
     private static final String ASKED = "id IN (SELECT issue_id FROM unit_request WHERE status = 'ASKED' AND kind = ?)";
 
     static final String DISPUTED = "id IN (SELECT issue_id FROM dispute WHERE status = 'OPEN')";
+    static final String BEFORE_LEADER =
+            "id IN (SELECT issue_id FROM leader_list WHERE leaders @> ARRAY[?::text] OR leaders = '{}')";
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
@@ -41,6 +43,7 @@ final class Where {
         if (filter.time().soon()) and(SOON, now, now.plus(Figures.SOON));
         if (filter.request() != null) and(ASKED, filter.request().name());
         if (filter.disputed()) and(DISPUTED);
+        if (filter.leader() != null) and(BEFORE_LEADER, filter.leader());
         if (filter.mine()) and("reporter_id = ?", sight.reporter());
         if (filter.text() != null && !filter.text().isBlank()) containing(filter.text());
         return this;

@@ -4,6 +4,7 @@ import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.contracts.register.RegisterEntry.Area;
 import cn.yanxing.contracts.register.RegisterEntry.Calendar;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Charge;
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.District;
 import cn.yanxing.contracts.register.RegisterEntry.Geometry;
@@ -54,6 +55,7 @@ public final class Checks {
         if (entry instanceof Grid grid) outline(row, grid.outline());
         if (entry instanceof CatalogueItem item) conditions(row, item);
         if (entry instanceof Calendar calendar) calendar(row, calendar);
+        if (entry instanceof Charge charge) charge(row, charge);
     }
 
     private void whereItLeads(int row, RegisterEntry entry) {
@@ -104,6 +106,11 @@ public final class Checks {
     private void term(int row, String field, Condition condition, Term term) {
         Map<String, Object> which = Map.of("condition", condition.code(), "limit", term.count());
         if (term.count() <= 0) flaw(row, field, "limit-malformed", which);
+    }
+
+    private void charge(int row, Charge charge) {
+        int named = Reference.of(charge).size();
+        if (named != 1) flaw(row, "point", "charge-not-of-one", Map.of("code", charge.code(), "named", named));
     }
 
     private void calendar(int row, Calendar calendar) {

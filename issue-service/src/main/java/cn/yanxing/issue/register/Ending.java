@@ -3,6 +3,7 @@ package cn.yanxing.issue.register;
 import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.contracts.register.RegisterEntry.Area;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Charge;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.HotlineCategory;
 import cn.yanxing.contracts.register.RegisterEntry.Point;
@@ -36,6 +37,7 @@ public final class Ending {
         if (entry instanceof Grid grid) return grid.endedOn();
         if (entry instanceof Point point) return point.endedOn();
         if (entry instanceof CatalogueItem item) return item.endedOn();
+        if (entry instanceof Charge charge) return charge.endedOn();
         if (entry instanceof HotlineCategory category) return category.endedOn();
         return entry instanceof Team team ? team.endedOn() : null;
     }

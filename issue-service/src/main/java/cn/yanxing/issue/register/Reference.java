@@ -3,6 +3,7 @@ package cn.yanxing.issue.register;
 import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.contracts.register.RegisterEntry.Area;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Charge;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.HotlineCategory;
 import cn.yanxing.contracts.register.RegisterEntry.Point;
@@ -47,6 +48,12 @@ public record Reference(String field, String kind, @Nullable String code) {
                     toUnit(point.unit()),
                     new Reference("supervisor", "unit", point.supervisor()),
                     new Reference("grid", "grid", point.grid()));
+        if (entry instanceof Charge charge)
+            return Stream.of(
+                    new Reference("point", "point", charge.point()),
+                    new Reference("grid", "grid", charge.grid()),
+                    new Reference("area", "area", charge.area()),
+                    toUnit(charge.unit()));
         if (entry instanceof HotlineCategory category)
             return Stream.of(
                     toUnit(category.unit()),

@@ -1,9 +1,11 @@
 package cn.yanxing.issue.report;
 
 import cn.yanxing.issue.dispute.Dispute;
+import cn.yanxing.issue.fieldcheck.FieldCheckView;
 import cn.yanxing.issue.request.RequestKind;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Roles;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import java.util.Optional;
 /** What can be done to an issue, under the name of its path; and who may do it now: the buttons of the console. */
 enum Act {
     FILING("filing"),
+    FIELD_CHECK("field-check"),
+    FIELD_CHECK_ANSWER("field-check-answer"),
+    FIELD_CHECK_WITHDRAWAL("field-check-withdrawal"),
     REJECTION("rejection"),
     JOINING("joining"),
     SEPARATION("separation"),
@@ -46,14 +51,14 @@ enum Act {
     }
 
     /** But for the decision of a dispute, which is taken about one issue at a time. */
-    static List<String> openTo(Actor actor, IssueFacts issue) {
-        return openTo(actor, issue, Optional.empty());
+    static List<String> openTo(Actor actor, IssueFacts issue, Instant now) {
+        return openTo(actor, issue, Optional.empty(), now);
     }
 
     /** {@code disputed} is the last dispute of the issue's closings. */
-    static List<String> openTo(Actor actor, IssueFacts issue, Optional<Dispute> disputed) {
+    static List<String> openTo(Actor actor, IssueFacts issue, Optional<Dispute> disputed, Instant now) {
         return Arrays.stream(values())
-                .filter(act -> act.isOpenTo(actor, issue, disputed))
+                .filter(act -> act.isOpenTo(actor, issue, disputed, now))
                 .map(Act::path)
                 .toList();
     }
@@ -76,10 +81,17 @@ enum Act {
         };
     }
 
-    private boolean isOpenTo(Actor actor, IssueFacts issue, Optional<Dispute> disputed) {
+    private boolean isOpenTo(Actor actor, IssueFacts issue, Optional<Dispute> disputed, Instant now) {
         IssueStatus status = issue.status();
         return switch (this) {
-            case FILING, REJECTION, JOINING -> status == IssueStatus.REPORTED && isDesk(actor);
+            case FILING, REJECTION, JOINING ->
+                status == IssueStatus.REPORTED && isDesk(actor) && !issue.isLookedIntoAt(now);
+            case FIELD_CHECK ->
+                status == IssueStatus.REPORTED
+                        && isDesk(actor)
+                        && openCheck(issue).isEmpty();
+            case FIELD_CHECK_ANSWER -> mayLookInto(issue, actor);
+            case FIELD_CHECK_WITHDRAWAL -> isDesk(actor) && openCheck(issue).isPresent();
             case SEPARATION -> issue.mainIssue() != null && isDesk(actor);
             case HAND_OVER -> status == IssueStatus.FILED && isDesk(actor);
             case ASSISTANCE -> status.takesAssistance() && isDesk(actor);
@@ -112,6 +124,16 @@ enum Act {
                         && actor.is(Roles.SUPERVISOR, Roles.LEADER, Roles.CENTRE_HEAD);
             case VOIDING -> issue.mayBeVoid() && actor.is(Roles.DUTY_OFFICER);
         };
+    }
+
+    private static Optional<FieldCheckView> openCheck(IssueFacts issue) {
+        return issue.fieldCheck().filter(FieldCheckView::isOpen);
+    }
+
+    private static boolean mayLookInto(IssueFacts issue, Actor actor) {
+        return isOnTheStreet(actor)
+                && !actor.id().equals(issue.reporter().id())
+                && issue.fieldCheck().filter(check -> check.isFor(actor.id())).isPresent();
     }
 
     private static boolean mayAsk(Actor actor, IssueFacts issue) {

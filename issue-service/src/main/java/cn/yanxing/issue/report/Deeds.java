@@ -7,10 +7,12 @@ import cn.yanxing.issue.history.Step;
 import cn.yanxing.issue.sight.Onlooker;
 import cn.yanxing.issue.sight.Sight;
 import cn.yanxing.kit.access.Actor;
+import cn.yanxing.kit.problem.NotFound;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What every act of a caller begins and ends with: an issue that they may act on; a step of its history; what they see then. */
@@ -46,14 +48,24 @@ class Deeds {
 
     /** For somebody who acts where they see: a grid worker in their own street. */
     Issue seen(UUID id, long version) {
+        mustSee(issues.findByIdOptional(id));
+        return issues.get(id, version);
+    }
+
+    /** The same for a phone, which does not know the version: it waits for its turn. */
+    Issue seenToChange(UUID id) {
+        Optional<Issue> issue = issues.toChange(id);
+        mustSee(issue);
+        return issue.orElseThrow(() -> new NotFound("issue", id));
+    }
+
+    private void mustSee(Optional<Issue> issue) {
         Sight sight = onlooker.sight();
-        boolean isSeen = issues.findByIdOptional(id)
-                .map(Issue::facts)
+        boolean isSeen = issue.map(Issue::facts)
                 .filter(facts -> sight.covers(
                         facts.unit(), facts.spot().street(), facts.reporter().id()))
                 .isPresent();
         if (!isSeen && !sight.all()) throw new ForbiddenException("expected an issue of the caller, but it is not");
-        return issues.get(id, version);
     }
 
     Step step(Act act) {

@@ -18,13 +18,21 @@ public class DeskService {
     private final Catalogue catalogue;
     private final Deeds deeds;
     private final EscalationService escalation;
+    private final FieldCheckService fieldChecks;
     private final Clock clock;
 
-    DeskService(Issues issues, Catalogue catalogue, Deeds deeds, EscalationService escalation, Clock clock) {
+    DeskService(
+            Issues issues,
+            Catalogue catalogue,
+            Deeds deeds,
+            EscalationService escalation,
+            FieldCheckService fieldChecks,
+            Clock clock) {
         this.issues = issues;
         this.catalogue = catalogue;
         this.deeds = deeds;
         this.escalation = escalation;
+        this.fieldChecks = fieldChecks;
         this.clock = clock;
     }
 
@@ -35,6 +43,7 @@ public class DeskService {
         IssueStatus from = issue.status();
         from.mustBe(IssueStatus.REPORTED, IssueStatus.FILED);
         catalogue.condition(catalogue.item(issue.facts().origin().catalogueItem()), act.condition());
+        fieldChecks.catchUp(issue, now);
         IssueEvent filed = issue.file(act.condition(), now);
         return deeds.keep(
                 issue, from, deeds.step(Act.FILING).with(Map.of("condition", act.condition())), now, List.of(filed));
@@ -45,6 +54,7 @@ public class DeskService {
         Instant now = clock.instant();
         Issue issue = issues.get(id, version);
         IssueStatus from = issue.status();
+        fieldChecks.catchUp(issue, now);
         IssueEvent rejected = issue.ending().reject(act.reasonCode(), now);
         Step step = deeds.step(Act.REJECTION)
                 .noting(act.note())

@@ -10,6 +10,7 @@ import cn.yanxing.contracts.IssueEvent.IssueSuspended;
 import cn.yanxing.contracts.IssueEvent.IssueVerificationFailed;
 import cn.yanxing.contracts.IssueEvent.IssueVoided;
 import cn.yanxing.issue.clock.Rung;
+import cn.yanxing.issue.leader.Margin;
 import cn.yanxing.kit.timer.Timers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -29,6 +30,8 @@ class DueTimer {
 
     /** The end of the first stage of a limit that has two. */
     static final String CONTAINMENT = "CONTAINMENT";
+    /** The leaders are told. */
+    static final String LEADERS = "LEADERS";
 
     private static final Set<Class<? extends IssueEvent>> MOVING = Set.of(
             IssueHandedOver.class,
@@ -41,9 +44,11 @@ class DueTimer {
             IssueVoided.class);
 
     private final Timers timers;
+    private final Margin margin;
 
-    DueTimer(Timers timers) {
+    DueTimer(Timers timers, Margin margin) {
         this.timers = timers;
+        this.margin = margin;
     }
 
     void follow(IssueEvent event, IssueFacts issue) {
@@ -54,6 +59,7 @@ class DueTimer {
         if (!issue.status().isWithUnit()) return;
         issue.clock().reachesContainment().ifPresent(at -> set(issue, at, CONTAINMENT));
         for (Rung rung : Rung.values()) issue.clock().reaches(rung).ifPresent(at -> set(issue, at, rung.name()));
+        margin.after(issue.clock()).ifPresent(at -> set(issue, at, LEADERS));
     }
 
     private void set(IssueFacts issue, Instant when, String what) {

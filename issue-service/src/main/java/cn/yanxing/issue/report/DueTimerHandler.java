@@ -5,16 +5,18 @@ import cn.yanxing.kit.timer.Timer;
 import cn.yanxing.kit.timer.TimerHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Warns of an issue's deadline, tells that it passed, ends a suspension: each once. */
+/** Warns of an issue's deadline, tells that it passed, and the leaders; ends a suspension: each once. */
 @ApplicationScoped
 class DueTimerHandler implements TimerHandler {
 
     private final EscalationService escalation;
     private final RequestService requests;
+    private final LeaderService leaders;
 
-    DueTimerHandler(EscalationService escalation, RequestService requests) {
+    DueTimerHandler(EscalationService escalation, RequestService requests, LeaderService leaders) {
         this.escalation = escalation;
         this.requests = requests;
+        this.leaders = leaders;
     }
 
     @Override
@@ -27,6 +29,7 @@ class DueTimerHandler implements TimerHandler {
         String at = due.details().getOrDefault(DueTimer.AT, Rung.OVERDUE.name());
         if (at.equals(DueTimer.RESUMPTION)) requests.endSuspension(due.subject());
         else if (at.equals(DueTimer.CONTAINMENT)) escalation.endFirstStage(due.subject());
+        else if (at.equals(DueTimer.LEADERS)) leaders.tell(due.subject());
         else escalation.climb(due.subject(), Rung.valueOf(at));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yanxing.issue.report;
 
+import cn.yanxing.contracts.IssueEvent.IssueEscalated;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueSupervised;
 import cn.yanxing.contracts.IssueEvent.IssueUrged;
@@ -9,6 +10,7 @@ import cn.yanxing.issue.clock.DueClock;
 import cn.yanxing.issue.clock.Rung;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The part of an {@link Issue} that knows what pushes it on: warnings, its deadline, and people who want to see it done. */
@@ -37,6 +39,12 @@ final class Escalation {
             return Optional.empty();
         return Optional.of(
                 new IssueOverdue(issue.id(), issue.unit(), issue.round(), issue.orderId(), clock.dueAt(), now));
+    }
+
+    /** It has been overdue for longer than the district waits before it tells the leaders. */
+    IssueEscalated escalate(List<String> charges, Instant now) {
+        return new IssueEscalated(
+                issue.id(), issue.unit(), issue.round(), charges, issue.orderId(), clock.dueAt(), now);
     }
 
     /** The desk wants it done (催办). */

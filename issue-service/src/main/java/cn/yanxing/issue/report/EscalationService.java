@@ -3,6 +3,7 @@ package cn.yanxing.issue.report;
 import cn.yanxing.contracts.IssueEvent;
 import cn.yanxing.issue.clock.Rung;
 import cn.yanxing.issue.history.Step;
+import cn.yanxing.issue.lateness.Latenesses;
 import cn.yanxing.kit.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,12 +21,14 @@ public class EscalationService {
     private final Issues issues;
     private final Dossier dossier;
     private final Deeds deeds;
+    private final Latenesses latenesses;
     private final Clock clock;
 
-    EscalationService(Issues issues, Dossier dossier, Deeds deeds, Clock clock) {
+    EscalationService(Issues issues, Dossier dossier, Deeds deeds, Latenesses latenesses, Clock clock) {
         this.issues = issues;
         this.dossier = dossier;
         this.deeds = deeds;
+        this.latenesses = latenesses;
         this.clock = clock;
     }
 
@@ -75,11 +78,13 @@ public class EscalationService {
         });
     }
 
-    private void passDeadline(Issue issue, Instant now) {
+    /** Tells that the deadline has passed, unless that was told. */
+    void passDeadline(Issue issue, Instant now) {
         issue.escalation().passDeadline(now).ifPresent(overdue -> {
             Step step = Step.of("overdue", CLOCK)
                     .with(Map.of("unit", overdue.unit(), "round", overdue.round(), "dueAt", overdue.dueAt()));
             dossier.keep(issue, issue.status(), step, now, overdue);
+            latenesses.add(overdue);
         });
     }
 

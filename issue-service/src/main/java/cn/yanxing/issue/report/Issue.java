@@ -11,6 +11,7 @@ import cn.yanxing.contracts.IssueEvent.IssueReopened;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
 import cn.yanxing.contracts.IssueEvent.IssueSeparated;
 import cn.yanxing.issue.attention.Attention;
+import cn.yanxing.issue.fieldcheck.FieldChecks;
 import cn.yanxing.issue.place.Spot;
 import cn.yanxing.issue.request.Requests;
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -66,6 +67,9 @@ class Issue {
 
     @Embedded
     private Requests requests = new Requests();
+
+    @Embedded
+    private FieldChecks fieldChecks = new FieldChecks();
 
     @Embedded
     private Attention attention = new Attention();
@@ -141,6 +145,11 @@ class Issue {
         return new Handling(this, custody, requests, spot.place());
     }
 
+    /** What is looked into before the desk decides. */
+    Inquiry inquiry() {
+        return new Inquiry(this, fieldChecks);
+    }
+
     /** What the unit asks for, and what it is granted. */
     Grants grants() {
         return new Grants(this, custody, requests);
@@ -200,6 +209,7 @@ class Issue {
                 custody.clock(),
                 Optional.ofNullable(reporter).orElseGet(Reporter::none),
                 requests.open(),
+                fieldChecks.last(),
                 attention.view());
     }
 
@@ -235,8 +245,11 @@ class Issue {
         custody.takeBack(now);
     }
 
+    /** Out of REPORTED only when the desk need not wait for an inspector any more. */
     void move(IssueStatus target, Instant now) {
-        status = status.to(target);
+        IssueStatus next = status.to(target);
+        if (status == REPORTED) fieldChecks.conclude(now);
+        status = next;
         milestones.reach(target, now);
     }
 }

@@ -65,6 +65,10 @@ public final class IssueActs {
         }
     }
 
+    /** Nobody need look at the report any more. */
+    public record FieldCheckWithdrawal(
+            @NotBlank @Size(max = 500) String note) {}
+
     /** The desk decides that it is none, and says why. */
     public record Rejection(
             @NotNull Verdict reasonCode,

@@ -2,6 +2,7 @@ package cn.yanxing.issue.report;
 
 import cn.yanxing.issue.attention.AttentionView;
 import cn.yanxing.issue.clock.DueClock;
+import cn.yanxing.issue.fieldcheck.FieldCheckView;
 import cn.yanxing.issue.place.Spot;
 import cn.yanxing.issue.request.RequestView;
 import java.time.Instant;
@@ -25,6 +26,7 @@ record IssueFacts(
         DueClock clock,
         Reporter reporter,
         Optional<RequestView> openRequest,
+        Optional<FieldCheckView> fieldCheck,
         AttentionView attention) {
 
     /** With whom it is, and who put it right last. */
@@ -50,6 +52,11 @@ record IssueFacts(
     @Nullable
     String rectifiedUnit() {
         return holding.rectifiedUnit();
+    }
+
+    /** The desk waits for an inspector who is on the way. */
+    boolean isLookedIntoAt(Instant now) {
+        return fieldCheck.filter(check -> check.isAwaitedAt(now)).isPresent();
     }
 
     boolean isOverdueAt(Instant now) {

@@ -8,6 +8,7 @@ import cn.yanxing.issue.clock.ContainmentView;
 import cn.yanxing.issue.clock.LimitView;
 import cn.yanxing.issue.dispute.DisputeView;
 import cn.yanxing.issue.family.Relative;
+import cn.yanxing.issue.fieldcheck.FieldCheckView;
 import cn.yanxing.issue.history.PhotoLink;
 import cn.yanxing.issue.request.RequestView;
 import cn.yanxing.time.Deadline;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@code clock} tells of pauses and extensions behind the deadline. {@code mainIssue} is the one that a joined
  * report follows; {@code parent} is the issue that an assisting unit's helps to end, {@code children} are those of
  * assisting units. {@code dispute} is the last one of a closing. {@code trackingCode} is shown once, to the resident who
- * has just reported.
+ * has just reported. {@code fieldCheck} is the last one.
  */
 public record IssueView(
         UUID id,
@@ -51,6 +52,7 @@ public record IssueView(
         @Nullable String suggestedUnitWhy,
         @Nullable String instruction,
         @Nullable RequestView openRequest,
+        @Nullable FieldCheckView fieldCheck,
         int round,
         int reworks,
         @Nullable Relative parent,

@@ -130,6 +130,7 @@ class IssueViews {
                 why(origin, item),
                 facts.holding().instruction(),
                 facts.openRequest().orElse(null),
+                facts.fieldCheck().orElse(null),
                 facts.round(),
                 facts.reworks(),
                 shown.parent(),
@@ -156,7 +157,7 @@ class IssueViews {
                 shown.disputed().map(dispute -> view(dispute, actor, facts)).orElse(null),
                 shown.reported(),
                 shown.rectified(),
-                Act.openTo(actor, facts, shown.disputed()),
+                Act.openTo(actor, facts, shown.disputed(), now),
                 shown.trackingCode(),
                 facts.version());
     }

@@ -31,6 +31,11 @@ class Issues implements PanacheRepositoryBase<Issue, UUID> {
         return issue;
     }
 
+    /** For somebody who could not see its version, though what they say is new to whoever has seen it. */
+    Optional<Issue> toChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** For machines, which have no version to show: they wait for their turn instead. */
     Issue locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("issue", id));

@@ -21,15 +21,23 @@ public class JoinService {
 
     private final Issues issues;
     private final ReportService reports;
+    private final FieldCheckService fieldChecks;
     private final Dossier dossier;
     private final IssueViews views;
     private final Onlooker onlooker;
     private final Clock clock;
 
     JoinService(
-            Issues issues, ReportService reports, Dossier dossier, IssueViews views, Onlooker onlooker, Clock clock) {
+            Issues issues,
+            ReportService reports,
+            FieldCheckService fieldChecks,
+            Dossier dossier,
+            IssueViews views,
+            Onlooker onlooker,
+            Clock clock) {
         this.issues = issues;
         this.reports = reports;
+        this.fieldChecks = fieldChecks;
         this.dossier = dossier;
         this.views = views;
         this.onlooker = onlooker;
@@ -47,6 +55,7 @@ public class JoinService {
         IssueStatus from = report.facts().status();
         from.to(IssueStatus.DUPLICATE);
         Joining.mustBePossible(report.facts(), main.facts(), issues.joinedTo(id).size());
+        fieldChecks.catchUp(report, now);
         IssueEvent joined = report.join(main.facts(), now);
         dossier.keep(report, from, step(Act.JOINING.path(), act.note(), main), now, joined);
         note(main, step("report-joined", null, report), now);

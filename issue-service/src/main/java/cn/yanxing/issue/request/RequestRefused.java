@@ -19,7 +19,8 @@ public final class RequestRefused extends Refused {
         return new RequestRefused("no-request-asked", Map.of("kind", kind.name()));
     }
 
-    static RequestRefused deciderAsked() {
+    /** For somebody who decides about what they asked for themselves. */
+    public static RequestRefused deciderAsked() {
         return new RequestRefused("decider-asked-for-it", Map.of());
     }
 

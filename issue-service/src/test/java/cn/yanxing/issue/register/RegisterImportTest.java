@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import cn.yanxing.contracts.register.RegisterEntry;
+import cn.yanxing.contracts.register.RegisterEntry.Charge;
 import cn.yanxing.contracts.register.RegisterEntry.Geometry;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.Team;
@@ -26,6 +27,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +64,26 @@ class RegisterImportTest {
 
         assertThat(outbox.types("unit/dept-water")).containsExactly("register.unit.v1");
         inspector().get("/register/units").then().body("code", hasItem("dept-water"));
+    }
+
+    @Test
+    void a_leader_is_in_charge_of_one_thing_at_a_time() {
+        Charge good = new Charge("wu-market", "wu", "吴联点", "point-market", null, null, null, null);
+        Charge two = new Charge("wu-two", "wu", "吴联点", "point-park", null, null, "dept-roads", null);
+        Charge none = new Charge("wu-none", "wu", "吴联点", null, null, null, null, null);
+        Charge nowhere = new Charge("wu-nowhere", "wu", "吴联点", "point-nowhere", null, null, null, null);
+
+        put(List.of(good, two, none, nowhere), false)
+                .statusCode(422)
+                .body("facts.problems.code", contains("charge-not-of-one", "charge-not-of-one", "point-unknown"));
+        put(List.of(good), false).statusCode(200).body("changed", equalTo(1));
+        inspector().get("/register/charges").then().body("code", hasItem("wu-market"));
+        put(
+                        List.of(new Charge(
+                                "wu-market", "wu", "吴联点", "point-market", null, null, null, LocalDate.of(2026, 1, 1))),
+                        false)
+                .statusCode(200)
+                .body("changed", equalTo(1));
     }
 
     @Test

@@ -34,7 +34,8 @@ class ShippedDistrictTest {
             "points.csv",
             "catalogue.csv",
             "hotline-categories.csv",
-            "teams.csv");
+            "teams.csv",
+            "charges.csv");
 
     @Inject
     OutboxProbe outbox;

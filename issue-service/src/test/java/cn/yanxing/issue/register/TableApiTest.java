@@ -147,7 +147,7 @@ class TableApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"areas", "units", "points", "catalogue", "hotline-categories", "teams", "grids"})
+    @ValueSource(strings = {"areas", "units", "points", "catalogue", "hotline-categories", "teams", "charges", "grids"})
     void what_is_taken_out_can_be_brought_back_whole(String table) {
         byte[] file = admin().get("/register/tables/" + table)
                 .then()

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.issue.dispute.DisputeDecision;
 import cn.yanxing.issue.dispute.Objection;
+import cn.yanxing.issue.fieldcheck.FieldCheckAnswer;
+import cn.yanxing.issue.fieldcheck.SendOut;
 import cn.yanxing.issue.inspection.checklist.DrawUp;
 import cn.yanxing.issue.inspection.plan.NewPlan;
 import cn.yanxing.issue.inspection.visit.VisitUpload;
+import cn.yanxing.issue.lateness.AppealDecision;
+import cn.yanxing.issue.lateness.NewAppeal;
 import cn.yanxing.issue.lookback.Announcement;
 import cn.yanxing.issue.lookback.SecondLook;
 import cn.yanxing.issue.lookback.Seed;
@@ -62,7 +66,12 @@ class ApiExamplesTest {
             Map.entry("lookAgain", SecondLook.class),
             Map.entry("launchSpecialAction", Launch.class),
             Map.entry("showItem", ShowItem.class),
-            Map.entry("decideItem", ItemVerdict.class));
+            Map.entry("decideItem", ItemVerdict.class),
+            Map.entry("sendFieldCheck", SendOut.class),
+            Map.entry("answerFieldCheck", FieldCheckAnswer.class),
+            Map.entry("withdrawFieldCheck", IssueActs.FieldCheckWithdrawal.class),
+            Map.entry("appeal", NewAppeal.class),
+            Map.entry("decideAppeal", AppealDecision.class));
 
     @TestFactory
     Stream<DynamicTest> every_shown_request_is_valid() throws IOException {

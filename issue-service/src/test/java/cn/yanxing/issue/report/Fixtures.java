@@ -6,6 +6,8 @@ import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
 import cn.yanxing.contracts.register.RegisterEntry.Term;
 import cn.yanxing.issue.clock.Limit;
+import cn.yanxing.issue.fieldcheck.Errand;
+import cn.yanxing.issue.fieldcheck.SendOut;
 import cn.yanxing.issue.place.Spot;
 import cn.yanxing.issue.request.Application;
 import cn.yanxing.issue.request.Ask;
@@ -72,6 +74,21 @@ final class Fixtures {
                         Spot.of(MARKET, "市场门口"),
                         Reporter.of("zhang.san")),
                 at);
+    }
+
+    /** An inspector was sent at nine and has half an hour. */
+    static Issue anIssueBeingLookedInto() {
+        Issue issue = anIssue();
+        told(issue.inquiry().send(sentAtNine(), new SendOut(null, "请到现场核实")));
+        return issue;
+    }
+
+    static Errand sentAtNine() {
+        return new Errand(
+                UUID.fromString("01890000-0000-7000-8000-000000000003"),
+                DISPATCHER.id(),
+                MONDAY_NINE,
+                MONDAY_NINE.plusSeconds(1_800));
     }
 
     static Issue aJoinedReport() {

@@ -16,11 +16,13 @@ import static cn.yanxing.issue.report.Fixtures.aRectifiedIssueAfter;
 import static cn.yanxing.issue.report.Fixtures.aSignedIssue;
 import static cn.yanxing.issue.report.Fixtures.aSuspendedIssueUntil;
 import static cn.yanxing.issue.report.Fixtures.anIssue;
+import static cn.yanxing.issue.report.Fixtures.anIssueBeingLookedInto;
 import static cn.yanxing.issue.report.Fixtures.anIssueInTwoStages;
 import static cn.yanxing.issue.report.Fixtures.asked;
 import static cn.yanxing.issue.report.Fixtures.granted;
 import static cn.yanxing.issue.report.Fixtures.hours;
 import static cn.yanxing.issue.report.Fixtures.inHours;
+import static cn.yanxing.issue.report.Fixtures.sentAtNine;
 import static cn.yanxing.issue.request.RequestKind.EXTENSION;
 import static cn.yanxing.issue.request.RequestKind.RETURN;
 import static cn.yanxing.issue.request.RequestKind.SUSPENSION;
@@ -28,11 +30,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.contracts.DomainEvent;
 import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.contracts.IssueEvent.FieldCheckFinding;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.VolunteerEvent.ErrandCompleted;
 import cn.yanxing.contracts.VolunteerEvent.ErrandLapsed;
 import cn.yanxing.contracts.WireType;
 import cn.yanxing.issue.clock.Rung;
+import cn.yanxing.issue.fieldcheck.FieldCheckAnswer;
+import cn.yanxing.issue.fieldcheck.SendOut;
+import cn.yanxing.issue.lateness.Lateness;
 import cn.yanxing.issue.request.Ask;
 import cn.yanxing.kit.wire.WireJson;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -82,6 +88,15 @@ class IssueContractTest {
         suspended.grants().ask(asked(MONDAY_NINE), new Ask.SuspensionRequest("SEASON", "开春施工", inHours(90)));
         return Stream.of(
                 anIssue().reported(),
+                anIssue().inquiry().send(sentAtNine(), new SendOut(null, "请到现场核实")),
+                anIssueBeingLookedInto()
+                        .inquiry()
+                        .answer(
+                                new FieldCheckAnswer(FieldCheckFinding.CONFIRMED, null, null, PHOTOS),
+                                INSPECTOR,
+                                MONDAY_NINE),
+                anIssueBeingLookedInto().inquiry().withdraw(MONDAY_NINE),
+                anIssueBeingLookedInto().inquiry().miss(inHours(1)).orElseThrow(),
                 anIssue().file("small", MONDAY_NINE),
                 anIssue().ending().reject(IssueActs.Verdict.NOT_OURS, MONDAY_NINE),
                 aJoinedReport().separate(inHours(2)),
@@ -114,7 +129,19 @@ class IssueContractTest {
                 aClosedIssue().reopen(2, "look-back", inHours(50)),
                 new Closing(aClosedIssue()).dispute(ZoneOffset.UTC, inHours(50)),
                 new Closing(aClosedIssue()).stand(inHours(60)),
-                aSignedIssue().escalation().passDeadline(inHours(11)).orElseThrow());
+                aSignedIssue().escalation().passDeadline(inHours(11)).orElseThrow(),
+                aSignedIssue().escalation().escalate(List.of("leader-P001"), inHours(30)),
+                new Lateness(
+                                anIssue().id(),
+                                anIssue().id(),
+                                "2026-000001",
+                                null,
+                                ROADS,
+                                1,
+                                inHours(10),
+                                inHours(11),
+                                null)
+                        .excuse("FORCE_MAJEURE", inHours(30)));
     }
 
     private static List<String> members(JsonNode body) {

@@ -14,13 +14,20 @@ import static cn.yanxing.issue.report.Fixtures.inTwoStages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.contracts.IssueEvent;
+import cn.yanxing.contracts.IssueEvent.FieldCheckFinding;
 import cn.yanxing.contracts.IssueEvent.IssueContained;
 import cn.yanxing.contracts.IssueEvent.IssueContainmentOverdue;
+import cn.yanxing.contracts.IssueEvent.IssueFieldCheckAnswered;
+import cn.yanxing.contracts.IssueEvent.IssueFieldCheckMissed;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueWarned;
 import cn.yanxing.issue.clock.Limit;
 import cn.yanxing.issue.clock.Rung;
+import cn.yanxing.issue.fieldcheck.Errand;
+import cn.yanxing.issue.fieldcheck.FieldCheckAnswer;
+import cn.yanxing.issue.fieldcheck.FieldCheckView;
+import cn.yanxing.issue.fieldcheck.SendOut;
 import cn.yanxing.issue.request.Ask;
 import cn.yanxing.issue.request.RequestKind;
 import cn.yanxing.issue.request.RequestView;
@@ -34,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +50,7 @@ class IssueWalkTest {
 
     private static final int LIVES = 1_000;
     private static final int STEPS = 40;
+    private static final FieldCheckAnswer SEEN = new FieldCheckAnswer(FieldCheckFinding.CONFIRMED, null, null, PHOTOS);
     private static final Limit LIMIT = inTwoStages(2, 8);
 
     @Test
@@ -61,7 +70,7 @@ class IssueWalkTest {
             now = now.plus(Duration.ofMinutes(random.nextInt(300)));
             IssueFacts before = issue.facts();
             try {
-                told.addAll(attempt(issue, random.nextInt(22), now));
+                told.addAll(attempt(issue, random.nextInt(26), now));
             } catch (IllegalTransition | Refused refused) {
                 assertThat(issue.facts().status()).isEqualTo(before.status());
             }
@@ -73,6 +82,7 @@ class IssueWalkTest {
         overdueIsToldOnceADeadline(told);
         warningsAreToldOnceADeadline(told);
         dangerIsToldOnceAClock(told);
+        aFieldCheckIsMissedAndAnsweredOnce(told);
         return told.size();
     }
 
@@ -98,6 +108,10 @@ class IssueWalkTest {
             case 15 -> List.of(issue.grants().resume(LIMIT, now));
             case 16 -> issue.escalation().warn(Rung.HALF, now).stream().toList();
             case 17 -> issue.escalation().warn(Rung.MOST, now).stream().toList();
+            case 22 -> List.of(issue.inquiry().send(errand(now), new SendOut(null, "请核实")));
+            case 23 -> List.of(issue.inquiry().answer(SEEN, INSPECTOR, now));
+            case 24 -> List.of(issue.inquiry().withdraw(now));
+            case 25 -> issue.inquiry().miss(now).stream().toList();
             case 19 ->
                 List.of(
                         now.getEpochSecond() % 2 == 0
@@ -113,6 +127,11 @@ class IssueWalkTest {
                         ? issue.escalation().passDeadline(now).stream().toList()
                         : List.of(issue.reopen(issue.facts().round() + 1, "look-back", now));
         };
+    }
+
+    /** Two hours to look, so that many a desk decides without an answer. */
+    private static Errand errand(Instant now) {
+        return new Errand(new UUID(7, now.getEpochSecond()), "dispatcher", now, now.plus(Duration.ofHours(2)));
     }
 
     private static List<IssueEvent> asked(Issue issue, Instant now) {
@@ -144,6 +163,8 @@ class IssueWalkTest {
             assertThat(now.unit()).isNotNull();
             assertThat(now.clock().deadline()).isPresent();
         }
+        if (now.fieldCheck().filter(FieldCheckView::isOpen).isPresent())
+            assertThat(now.status()).isEqualTo(IssueStatus.REPORTED);
         if (now.openRequest().isPresent()) assertThat(now.status().isWithUnit()).isTrue();
         assertThat(now.holding().suspendedUntil() != null).isEqualTo(now.status() == IssueStatus.SUSPENDED);
         if (now.status() == IssueStatus.VOID)
@@ -187,6 +208,19 @@ class IssueWalkTest {
                 .flatMap(Optional::stream)
                 .toList();
         assertThat(clocks).doesNotHaveDuplicates();
+    }
+
+    private static void aFieldCheckIsMissedAndAnsweredOnce(List<IssueEvent> told) {
+        assertThat(told.stream()
+                        .flatMap(event -> event instanceof IssueFieldCheckMissed missed
+                                ? Stream.of(missed.checkId())
+                                : Stream.empty()))
+                .doesNotHaveDuplicates();
+        assertThat(told.stream()
+                        .flatMap(event -> event instanceof IssueFieldCheckAnswered answered
+                                ? Stream.of(answered.checkId())
+                                : Stream.empty()))
+                .doesNotHaveDuplicates();
     }
 
     private static void warningsAreToldOnceADeadline(List<IssueEvent> told) {

@@ -52,7 +52,7 @@ class LifeCycleMatrixTest {
 
     /** What can be done in which state, while no request waits. */
     private static final Map<IssueStatus, Set<String>> RULE_BOOK = new EnumMap<>(Map.ofEntries(
-            Map.entry(IssueStatus.REPORTED, Set.of("filing", "rejection", "joining")),
+            Map.entry(IssueStatus.REPORTED, Set.of("filing", "field-check", "rejection", "joining")),
             Map.entry(IssueStatus.FILED, Set.of("hand-over", "assistance", "on-the-spot-fix", "voiding")),
             Map.entry(
                     IssueStatus.HANDED_OVER,
@@ -277,6 +277,12 @@ class LifeCycleMatrixTest {
         String soon = IN_A_MONTH.toString();
         return List.of(
                 new Deed("filing", Desk::dispatcher, () -> Map.of("condition", "small")),
+                new Deed("field-check", Desk::dispatcher, () -> Map.of("note", "请到现场核实")),
+                new Deed(
+                        "field-check-answer",
+                        Desk::inspector,
+                        () -> Map.of("finding", "CONFIRMED", "photos", photos())),
+                new Deed("field-check-withdrawal", Desk::dispatcher, () -> Map.of("note", "已电话核实")),
                 new Deed("rejection", Desk::dispatcher, () -> Map.of("reasonCode", "REJECTED", "note", "不立案")),
                 new Deed("joining", Desk::dispatcher, () -> Map.of("mainIssue", main())),
                 new Deed("separation", Desk::dispatcher, () -> Map.of("note", "是两处")),

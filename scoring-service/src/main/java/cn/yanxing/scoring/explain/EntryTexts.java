@@ -16,6 +16,8 @@ import java.util.TreeMap;
 public class EntryTexts {
 
     private static final Wording TAKEN_BACK = new Wording("冲回：{text}", "Taken back: {text}");
+    private static final Wording EXCUSED =
+            new Wording("申诉成立（{excuse}），冲回：{text}", "Appeal upheld ({excuse}), taken back: {text}");
 
     private final SchemeService schemes;
     private final Names names;
@@ -57,6 +59,8 @@ public class EntryTexts {
         Map<String, String> facts = new TreeMap<>(names.readable(entry.trace(), language));
         facts.put("points", Points.signed(entry.amount()));
         String told = rule.told().in(language, facts);
-        return entry.reverses() == null ? told : TAKEN_BACK.in(language, Map.of("text", told));
+        if (entry.reverses() == null) return told;
+        if (entry.excuse() == null) return TAKEN_BACK.in(language, Map.of("text", told));
+        return EXCUSED.in(language, Map.of("excuse", entry.excuse(), "text", told));
     }
 }

@@ -8,6 +8,7 @@ import static cn.yanxing.scoring.scheme.Occasion.ISSUE_VERIFICATION_FAILED;
 
 import cn.yanxing.contracts.IssueEvent.IssueClosed;
 import cn.yanxing.contracts.IssueEvent.IssueContainmentOverdue;
+import cn.yanxing.contracts.IssueEvent.IssueExempted;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueReopened;
@@ -20,7 +21,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What counts in an issue. An imported past carries no marks: its deadlines were never told to anybody. */
@@ -32,15 +35,24 @@ final class IssueOccurrences {
     private final List<Occurrence> found = new ArrayList<>();
     private @Nullable UUID closedBy;
     private @Nullable IssueClosed standing;
+    private final Set<Deadline> exempted;
     private @Nullable IssueOverdue late;
+    private boolean lateCounted;
     private @Nullable Instant standingLimit;
 
-    private IssueOccurrences() {}
+    /** A deadline of one unit in one round: what an appeal is about. */
+    private record Deadline(String unit, int round, Instant dueAt) {}
+
+    private IssueOccurrences(CaseFile file) {
+        exempted = file.of(IssueExempted.class).stream()
+                .map(appeal -> new Deadline(appeal.unit(), appeal.round(), appeal.dueAt()))
+                .collect(Collectors.toSet());
+    }
 
     static List<Occurrence> in(CaseFile file) {
         if (file.of(IssueReported.class).stream().anyMatch(report -> report.source() == Source.IMPORT))
             return List.of();
-        IssueOccurrences fold = new IssueOccurrences();
+        IssueOccurrences fold = new IssueOccurrences(file);
         file.events().forEach(fold::read);
         fold.closedForGood();
         return List.copyOf(fold.found);
@@ -100,10 +112,19 @@ final class IssueOccurrences {
                         "failedAt", failed.failedAt().toString())));
     }
 
-    /** Once a clock: a deadline that was granted later and passed as well is no second lateness. */
+    /**
+     * Once a clock: a deadline that was granted later and passed as well is no second lateness. One that is exempted costs
+     * nothing, and was late all the same: it does not become in time.
+     */
     private void overdue(UUID event, IssueOverdue overdue) {
-        if (late != null && late.round() == overdue.round() && late.unit().equals(overdue.unit())) return;
-        late = overdue;
+        boolean another =
+                late == null || late.round() != overdue.round() || !late.unit().equals(overdue.unit());
+        if (another) {
+            late = overdue;
+            lateCounted = false;
+        }
+        if (lateCounted || exempted.contains(new Deadline(overdue.unit(), overdue.round(), overdue.dueAt()))) return;
+        lateCounted = true;
         found.add(new Occurrence(
                 ISSUE_OVERDUE,
                 event,

@@ -76,6 +76,27 @@ class ExplanationTest extends ScoringTest {
     }
 
     @Test
+    void the_points_of_a_lateness_come_back_with_the_reason_of_the_appeal_however_often_it_is_heard() {
+        IssueStory issue = anIssueWith(Story.STREET_B).overdue();
+        hear(issue);
+        hear(issue.exempted());
+        hear(issue);
+
+        List<String> entries = database.rows(
+                "select id from entry where case_id = ? order by position", row -> row.getString(1), issue.id);
+        assertThat(entries).hasSize(2);
+        JsonPath lateness = get(HEAD, "entries/" + entries.get(0));
+        JsonPath excuse = get(HEAD, "entries/" + entries.get(1));
+
+        assertThat(lateness.getString("text")).endsWith("届满仍未整改。-0.500 分。");
+        assertThat(lateness.getString("entry.reversedBy")).isEqualTo(entries.get(1));
+        assertThat(excuse.getString("text"))
+                .startsWith("申诉成立（FORCE_MAJEURE），冲回：")
+                .endsWith("+0.500 分。");
+        assertThat(excuse.getString("cause")).isEqualTo(issue.last().id().toString());
+    }
+
+    @Test
     void the_entries_sum_up_to_the_score_exactly() {
         hear(anIssueWith(Story.ROADS).overdue().rectified().closed());
         hear(anIssueWith(Story.ROADS)

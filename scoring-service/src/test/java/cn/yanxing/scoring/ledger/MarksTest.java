@@ -24,6 +24,7 @@ import cn.yanxing.scoring.scheme.Scheme;
 import cn.yanxing.scoring.scheme.SchemeService;
 import cn.yanxing.scoring.words.Wording;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,45 @@ class MarksTest {
                         .rectified()
                         .closed()))
                 .containsExactly(mark(STREET_A, "issue-overdue", -500));
+    }
+
+    @Test
+    void an_upheld_appeal_takes_the_lateness_off_and_does_not_make_it_in_time() {
+        assertThat(marks(anIssueWith(STREET_A).overdue().rectified().closed().exempted()))
+                .isEmpty();
+        assertThat(marks(anIssueWith(STREET_A).overdue().exempted().rectified().closed()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_appeal_excuses_its_own_deadline_and_no_later_one_of_the_same_clock() {
+        var issue = anIssueWith(STREET_A).overdue();
+        Instant first = issue.dueAt();
+        issue.extendedBy(Duration.ofDays(3)).overdue();
+        Instant second = issue.dueAt();
+        issue.rectified().closed();
+
+        assertThat(marks(issue.exempted(STREET_A, 1, first))).containsExactly(mark(STREET_A, "issue-overdue", -500));
+        assertThat(marks(issue.exempted(STREET_A, 1, second))).isEmpty();
+    }
+
+    @Test
+    void an_appeal_of_one_unit_does_not_excuse_another() {
+        var issue = anIssueWith(STREET_A).overdue();
+        Instant missed = issue.dueAt();
+        issue.returned().handedOverTo(STREET_B).overdue();
+
+        assertThat(marks(issue.exempted(STREET_A, 1, missed))).containsExactly(mark(STREET_B, "issue-overdue", -500));
+    }
+
+    @Test
+    void an_appeal_excuses_no_lateness_of_another_round() {
+        var issue = anIssueWith(STREET_A).overdue();
+        Instant missed = issue.dueAt();
+        issue.rectified().closed().reopenedByTheOrdersNextRound();
+        issue.handedOverTo(STREET_A).overdue();
+
+        assertThat(marks(issue.exempted(STREET_A, 1, missed))).containsExactly(mark(STREET_A, "issue-overdue", -500));
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.yanxing.kit.register;
 
 import cn.yanxing.contracts.register.RegisterEntry.Area;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Charge;
 import cn.yanxing.contracts.register.RegisterEntry.District;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.HotlineCategory;
@@ -104,6 +105,10 @@ public class Register {
 
     public List<Team> teams() {
         return snapshot().all(Team.class);
+    }
+
+    public List<Charge> charges() {
+        return snapshot().all(Charge.class);
     }
 
     private RegisterSnapshot snapshot() {

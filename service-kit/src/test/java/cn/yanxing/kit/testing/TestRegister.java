@@ -5,6 +5,7 @@ import cn.yanxing.contracts.register.RegisterEntry.Area;
 import cn.yanxing.contracts.register.RegisterEntry.AreaLevel;
 import cn.yanxing.contracts.register.RegisterEntry.Calendar;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Charge;
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
 import cn.yanxing.contracts.register.RegisterEntry.DaysOfYear;
 import cn.yanxing.contracts.register.RegisterEntry.District;
@@ -72,6 +73,7 @@ public class TestRegister {
         all.addAll(hotlineCategories());
         all.add(new Team("team-red", "红色分队", "villages", "street-a", null));
         all.add(new Team("team-blue", "蓝色分队", "departments", "dept-parks", null));
+        all.addAll(charges());
         all.add(calendar());
         return all;
     }
@@ -161,6 +163,11 @@ public class TestRegister {
                 new HotlineCategory("noise", "噪声", null, "street-a", null, 5, null),
                 new HotlineCategory("water", "供水", null, "dept-parks", null, 3, null),
                 new HotlineCategory("road", "道路", null, "dept-roads", "road-damage", 5, null));
+    }
+
+    /** A leader answers for the market. */
+    public static List<Charge> charges() {
+        return List.of(new Charge("leader-market", "leader", "吴联点", "point-market", null, null, null, null));
     }
 
     /** 2026: Monday to Friday, 8:30-12:00 and 14:30-18:00; 1-3 January and 1-8 October off, 4 January and 10 October made up. */

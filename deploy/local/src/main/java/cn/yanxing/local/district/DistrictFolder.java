@@ -76,7 +76,7 @@ public final class DistrictFolder {
 
     /** The texts that the demonstration's past is played from, where the district has any. */
     public Optional<JsonNode> demo() {
-        return Files.exists(folder.resolve("demo.json")) ? Optional.of(json("demo.json")) : Optional.empty();
+        return has("demo.json") ? Optional.of(json("demo.json")) : Optional.empty();
     }
 
     /** A city's own service names to catalogue items; {@code *} stands for every name that is not listed. */
@@ -86,6 +86,11 @@ public final class DistrictFolder {
         if (Files.exists(file))
             CsvTable.read(file, row -> items.put(row.text("serviceName"), row.text("catalogueItem")));
         return items;
+    }
+
+    /** For what a district may leave out. */
+    boolean has(String name) {
+        return Files.isRegularFile(path(name));
     }
 
     Path path(String name) {

@@ -3,6 +3,7 @@ package cn.yanxing.local.district;
 import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.contracts.register.RegisterEntry.Area;
 import cn.yanxing.contracts.register.RegisterEntry.AreaLevel;
+import cn.yanxing.contracts.register.RegisterEntry.Charge;
 import cn.yanxing.contracts.register.RegisterEntry.District;
 import cn.yanxing.contracts.register.RegisterEntry.Geometry;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
@@ -39,6 +40,8 @@ public final class RegisterDocument {
         entries.addAll(CatalogueFile.read(folder));
         entries.addAll(CsvTable.read(folder.path("hotline-categories.csv"), RegisterDocument::category));
         entries.addAll(CsvTable.read(folder.path("teams.csv"), RegisterDocument::team));
+        if (folder.has("charges.csv"))
+            entries.addAll(CsvTable.read(folder.path("charges.csv"), RegisterDocument::charge));
         entries.add(CalendarFile.read(folder));
         return entries;
     }
@@ -135,6 +138,18 @@ public final class RegisterDocument {
                 row.optional("unit"),
                 row.optional("catalogueItem"),
                 (int) row.number("handleWorkingDays"),
+                null);
+    }
+
+    private static Charge charge(CsvTable.Row row) {
+        return new Charge(
+                row.text("code"),
+                row.text("leader"),
+                row.text("name"),
+                row.optional("point"),
+                row.optional("grid"),
+                row.optional("area"),
+                row.optional("unit"),
                 null);
     }
 

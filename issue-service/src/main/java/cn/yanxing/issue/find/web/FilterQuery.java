@@ -53,6 +53,12 @@ public class FilterQuery {
     RequestKind request;
 
     @RestQuery
+    @Size(max = 64)
+    @Parameter(description = "The login of a leader: what was put on their list")
+    @Nullable
+    String leader;
+
+    @RestQuery
     @DefaultValue("false")
     @Parameter(description = "A resident disputes the closing and waits for an answer")
     boolean disputed;
@@ -99,6 +105,7 @@ public class FilterQuery {
                 source,
                 catalogueItem,
                 unit,
+                leader,
                 request,
                 disputed,
                 text,

@@ -34,6 +34,7 @@ public class RegisterTables {
             case CATALOGUE -> register.catalogue();
             case HOTLINE_CATEGORIES -> register.hotlineCategories();
             case TEAMS -> register.teams();
+            case CHARGES -> register.charges();
         };
     }
 }

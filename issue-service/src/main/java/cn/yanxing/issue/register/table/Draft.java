@@ -100,7 +100,7 @@ public final class Draft {
     private void begin(Row row, Columns.Read<?> read) {
         Map<Integer, RegisterEntry> rows = read.sound() ? entries : unsound;
         switch (table) {
-            case AREAS, UNITS, POINTS, HOTLINE_CATEGORIES, TEAMS ->
+            case AREAS, UNITS, POINTS, HOTLINE_CATEGORIES, TEAMS, CHARGES ->
                 rows.put(row.number(), (RegisterEntry) read.record());
             case CATALOGUE -> rows.put(row.number(), ((CatalogueRow) read.record()).item());
             case GRIDS -> {

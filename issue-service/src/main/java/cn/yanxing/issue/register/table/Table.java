@@ -3,6 +3,7 @@ package cn.yanxing.issue.register.table;
 import cn.yanxing.contracts.register.RegisterEntry;
 import cn.yanxing.contracts.register.RegisterEntry.Area;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Charge;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.HotlineCategory;
 import cn.yanxing.contracts.register.RegisterEntry.Point;
@@ -20,7 +21,8 @@ public enum Table {
     POINTS(Point.class, Point.class),
     CATALOGUE(CatalogueItem.class, CatalogueRow.class),
     HOTLINE_CATEGORIES(HotlineCategory.class, HotlineCategory.class),
-    TEAMS(Team.class, Team.class);
+    TEAMS(Team.class, Team.class),
+    CHARGES(Charge.class, Charge.class);
 
     private final Class<? extends RegisterEntry> entry;
     private final Class<? extends Record> row;

@@ -3,6 +3,7 @@ package cn.yanxing.issue.register.web;
 import cn.yanxing.contracts.register.RegisterEntry.Area;
 import cn.yanxing.contracts.register.RegisterEntry.Calendar;
 import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
+import cn.yanxing.contracts.register.RegisterEntry.Charge;
 import cn.yanxing.contracts.register.RegisterEntry.District;
 import cn.yanxing.contracts.register.RegisterEntry.Grid;
 import cn.yanxing.contracts.register.RegisterEntry.HotlineCategory;
@@ -91,6 +92,13 @@ class RegisterResource {
     @Operation(operationId = "teams", summary = "Volunteer teams")
     public List<Team> teams() {
         return register.teams();
+    }
+
+    @GET
+    @Path("/charges")
+    @Operation(operationId = "charges", summary = "Which leader answers for which point, grid, area or unit 联点包干")
+    public List<Charge> charges() {
+        return register.charges();
     }
 
     @GET

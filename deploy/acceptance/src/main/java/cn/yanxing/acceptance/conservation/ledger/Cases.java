@@ -20,6 +20,7 @@ final class Cases {
             "issue.reopened.v1",
             "issue.verification-failed.v1",
             "issue.overdue.v1",
+            "issue.exempted.v1",
             "order.rework-started.v1",
             "order.closed.v1");
 

@@ -16,6 +16,7 @@ final class Occasions {
         List<Occasion> occasions = new ArrayList<>();
         Fact closed = null;
         Fact late = null;
+        boolean paid = false;
         for (Fact fact : facts) {
             if (fact.is("issue.handed-over") && late != null && !isSameClock(late, fact)) {
                 late = null;
@@ -23,9 +24,13 @@ final class Occasions {
                 occasions.add(Occasion.once("ISSUE_VERIFICATION_FAILED", fact));
             } else if (fact.is("issue.containment-overdue")) {
                 occasions.add(Occasion.once("ISSUE_CONTAINMENT_OVERDUE", fact));
-            } else if (fact.is("issue.overdue") && (late == null || !isSameClock(late, fact))) {
-                occasions.add(Occasion.once("ISSUE_OVERDUE", fact));
-                late = fact;
+            } else if (fact.is("issue.overdue")) {
+                paid = paid && late != null && isSameClock(late, fact);
+                late = late != null && isSameClock(late, fact) ? late : fact;
+                if (!paid && !isExempted(fact, facts)) {
+                    occasions.add(Occasion.once("ISSUE_OVERDUE", fact));
+                    paid = true;
+                }
             } else if (fact.is("issue.closed")) {
                 closed = fact;
             } else if (fact.is("issue.reopened")) {
@@ -38,6 +43,14 @@ final class Occasions {
             occasions.add(Occasion.once("ISSUE_CLOSED_ON_TIME", closed));
         }
         return occasions;
+    }
+
+    /** An appeal against this very deadline was upheld; it stays late, and costs nothing. */
+    private static boolean isExempted(Fact overdue, List<Fact> facts) {
+        return facts.stream()
+                .anyMatch(fact -> fact.is("issue.exempted")
+                        && isSameClock(fact, overdue)
+                        && fact.text("dueAt").equals(overdue.text("dueAt")));
     }
 
     private static boolean isSameClock(Fact one, Fact other) {

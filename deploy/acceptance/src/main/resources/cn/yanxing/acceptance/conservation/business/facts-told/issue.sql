@@ -4,6 +4,10 @@ with books as (
     select id as subject, 'issue.reported.v1' as fact from issue
     union all
     select issue_id, case
+        when act = 'field-check' then 'issue.field-check-requested.v1'
+        when act = 'field-check-answer' then 'issue.field-check-answered.v1'
+        when act = 'field-check-withdrawal' then 'issue.field-check-withdrawn.v1'
+        when act = 'field-check-missed' then 'issue.field-check-missed.v1'
         when act = 'filing' then 'issue.filed.v1'
         when act in ('rejection', 'joining') then 'issue.rejected.v1'
         when act = 'separation' then 'issue.separated.v1'
@@ -23,8 +27,10 @@ with books as (
         when act = 'overdue' then 'issue.overdue.v1'
         when act = 'containment' then 'issue.contained.v1'
         when act = 'containment-overdue' then 'issue.containment-overdue.v1'
+        when act = 'leader-list' then 'issue.escalated.v1'
         when act = 'warning' then 'issue.warned.v1'
         when act = 'extension-decision' and granted then 'issue.extended.v1'
+        when act = 'appeal-decision' and granted then 'issue.exempted.v1'
         when act = 'suspension-decision' and granted then 'issue.suspended.v1'
         when act = 'resumption' then 'issue.resumed.v1'
         when act = 'voiding' then 'issue.voided.v1'
