@@ -6,7 +6,7 @@ const base = process.env.CONSOLE_URL ?? 'http://127.0.0.1:4173'
 const issue = '/issues/018f0000-0000-7000-8000-000000000003'
 const ROOMS = [
   ['duty', '/work'], ['duty', '/ops'], ['duty', '/issues'], ['duty', '/issues?text=zzz'], ['duty', '/issues?status=SIGNED&soon=true&community=430405001001'], ['duty', '/issues?view=map'], ['handler', '/unit'], ['handler', `/unit?tray=inHand&issue=${issue.slice(8)}`], ['duty', issue], ['duty', `${issue}?do=rectification`], ['duty', '/issues/new'], ['duty', '/issues/none'],
-  ['duty', '/orders'], ['agent', '/orders/new'], ['volunteer', '/errands'], ['volunteer', '/hours'], ['duty', '/indicators'], ['duty', '/indicators/closing-rate?side=denominator'], ['duty', '/score'], ['handler', '/score/dept-1?entry=e-1'], ['admin', '/parked'], ['admin', '/audit'], ['duty', '/parked'], ['inspector', '/m'],
+  ['duty', '/orders'], ['agent', '/orders/new'], ['volunteer', '/errands'], ['volunteer', '/hours'], ['duty', '/indicators'], ['duty', '/indicators/closing-rate?side=denominator'], ['duty', '/score'], ['handler', '/score/dept-1?entry=e-1'], ['admin', '/parked'], ['admin', '/audit'], ['duty', '/parked'], ['inspector', '/m'], ['duty', '/latenesses'], ['handler', '/latenesses?lateness=l-3&do=appeal'],
 ]
 const browser = await openBrowser()
 let serious = 0

@@ -21,7 +21,7 @@ const SHOTS = [
   ['issue', issue(4), DESK], ['issue-dark', issue(4), DESK, { dark: true }], ['issue-phone', issue(4), PHONE],
   ['issue-rectify', `${issue(3)}?do=rectification`, DESK], ['issue-handover', `${issue(9)}?do=hand-over`, DESK], ['issue-handover-dark', `${issue(9)}?do=hand-over`, DESK, { dark: true }],
   ['report', '/issues/new', DESK], ['report-phone', '/issues/new', PHONE, { user: 'resident' }],
-  ['inspection-phone', '/m', PHONE, { user: 'inspector' }], ['orders', '/orders', DESK], ['order', order, DESK], ['order-callback', `${order}?do=call-back`, DESK], ['order-new', '/orders/new', DESK, { user: 'agent' }],
+  ['inspection-phone', '/m', PHONE, { user: 'inspector' }], ['latenesses', '/latenesses', DESK], ['latenesses-dark', '/latenesses', DESK, { dark: true }], ['latenesses-phone', '/latenesses', PHONE], ['lateness-appeal', '/latenesses?lateness=l-3&do=appeal', DESK, { user: 'handler' }], ['orders', '/orders', DESK], ['order', order, DESK], ['order-callback', `${order}?do=call-back`, DESK], ['order-new', '/orders/new', DESK, { user: 'agent' }],
   ['errands', '/errands', DESK, { user: 'volunteer' }], ['hours', '/hours', DESK, { user: 'volunteer' }],
   ['indicators', '/indicators?span=month', DESK], ['indicators-dark', '/indicators?span=month', DESK, { dark: true }], ['indicators-phone', '/indicators?span=month', PHONE], ['indicator', '/indicators/closing-rate?side=denominator', DESK],
   ['score', '/score', DESK], ['unit-score', '/score/dept-1', DESK, { user: 'handler' }], ['entry', '/score/dept-1?entry=e-1', DESK, { user: 'handler' }], ['entry-dark', '/score/dept-1?entry=e-1', DESK, { user: 'handler', dark: true }],

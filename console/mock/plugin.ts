@@ -4,6 +4,7 @@ import { errands, history, issues, orders, photo } from './cases'
 import { catalogue, categories, DISTRICT, grids, outline, points, streets, teams, units } from './district'
 import { indicators } from './indicators'
 import { uploaded, work } from './inspections'
+import { fieldChecks, latenesses } from './late'
 import { authorise } from './oidc'
 import { entries, explanation, figures, happening, issueFigures, overdue, rankings, recent, unitScore } from './scores'
 
@@ -74,6 +75,8 @@ function answer(method: string, path: string, query: URLSearchParams): unknown {
   if (room === 'todo') return { counts: { issue: { filing: 3, 'hand-over': 5 }, hotline: { dispatch: 4, 'call-back': 2 }, volunteer: { acceptance: 2 } }[service] ?? {} }
   if (room === 'photos') return photo(Math.floor(Math.random() * 9), '照片')
   if (room === 'inspections') return id === 'work' ? work() : undefined
+  if (room === 'latenesses') return { items: latenesses.filter((row) => !query.get('appeal') || row.appeal?.status === query.get('appeal')), next: null }
+  if (room === 'field-checks') return { items: fieldChecks, next: null }
   if (room === 'parked') return { items: service === 'hotline' ? parked : [], next: null }
   if (room === 'figures') return figures()
   if (room === 'rankings') return rankings.filter((row) => !query.get('league') || row.league === query.get('league'))

@@ -18,6 +18,13 @@ const STATUS: Record<string, string> = {
   dispatch: 'PENDING_DISPATCH', reply: 'IN_PROGRESS', review: 'PENDING_REVIEW', 'call-back': 'PENDING_CALLBACK',
 }
 
+/** What waits on a page of its own, or behind another filter than a state. */
+const ELSEWHERE: Record<string, (login: string) => string> = {
+  'appeal-decision': () => '/latenesses?appeal=ASKED',
+  'leader-list': (login) => `/issues?overdue=true&leader=${encodeURIComponent(login)}`,
+  'field-check-answer': () => '/m',
+}
+
 function statusBehind(service: TodoItem['service'], act: string): string | undefined {
   if (act === 'signature') return service === 'issue' ? 'HANDED_OVER' : 'DISPATCHED'
   if (service === 'volunteer') return { acceptance: 'OFFERED', 'check-in': 'ACCEPTED', 'check-out': 'IN_SERVICE', completion: 'IN_SERVICE' }[act]
@@ -45,7 +52,7 @@ export function useTodo() {
   })
   const items = computed<TodoItem[]>(() => services.value.flatMap((service, index) =>
     Object.entries(answers.value[index]?.data?.counts ?? {}).filter(([, count]) => count > 0)
-      .map(([act, count]) => ({ service, act, count, to: listOf(service, act) }))))
+      .map(([act, count]) => ({ service, act, count, to: ELSEWHERE[act]?.(session.id) ?? listOf(service, act) }))))
   return {
     items,
     failed: computed(() => answers.value.some((answer) => answer.error)),

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ref } from 'vue'
 import type { Checklist } from '@/shared/api/issue/inspection'
 import { suite } from '@/testing/suite'
+import type { Parcel } from './parcel'
 import type { Phone, Shelf } from './phone'
 import { useQueue } from './queue'
 import type { Visit } from './visit'
@@ -35,7 +36,7 @@ describe('the queue of a phone', () => {
     return HttpResponse.json(status < 300 ? { id: 'v' } : { type: `/problems/${code}`, title: code, status }, { status })
   })
   const queueOf = async (...visits: Visit[]) => {
-    const list = ref<Visit[]>([])
+    const list = ref<Parcel[]>([])
     const queue = useQueue(phone, list)
     for (const one of visits) {
       await phone.keep('photos', { id: `${one.id}-photo`, file: new Blob(['x']) } as { id: string })
@@ -93,6 +94,28 @@ describe('the queue of a phone', () => {
     await queue.retry('a')
     expect(queue.waiting.value).toEqual([])
     expect(queue.refusals.size).toBe(0)
+  })
+
+  it('sends_what_was_found_in_a_field_check_with_the_time_at_which_somebody_was_there', async () => {
+    let told: { key: string | null; path: string; body: unknown } | null = null
+    suite.use(http.post('*/issues/:id/field-check-answer', async ({ request }) => {
+      told = { key: request.headers.get('Idempotency-Key'), path: new URL(request.url).pathname, body: await request.json() }
+      return HttpResponse.json({ id: 'i1' })
+    }))
+    const queue = await queueOf()
+    await phone.keep('photos', { id: 'p', file: new Blob(['x']) } as { id: string })
+    await queue.add({
+      id: 'answer', check: 'k1', issue: 'i1', name: '路面破损', startedAt: '2026-12-02T01:10:00.000Z', stage: 'waiting', finding: 'NOT_FOUND', note: ' ', photos: ['p'],
+    })
+
+    await queue.sendAll()
+
+    expect(told).toEqual({
+      key: 'answer', path: '/api/v1/issue/issues/i1/field-check-answer',
+      body: { finding: 'NOT_FOUND', note: null, seenAt: '2026-12-02T01:10:00.000Z', photos: ['remote'] },
+    })
+    expect(queue.waiting.value).toEqual([])
+    expect(await phone.all('photos')).toEqual([])
   })
 
   it('drops_a_visit_with_its_photos_when_somebody_says_so', async () => {

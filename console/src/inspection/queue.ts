@@ -3,7 +3,7 @@ import { post } from '@/shared/api/http'
 import { Unreachable } from '@/shared/api/problem'
 import { root, type PhotoView } from '@/shared/api/types'
 import type { Phone } from './phone'
-import { photosOf, upload, type Visit } from './visit'
+import { letter, photosOf, type Parcel } from './parcel'
 
 /** A photo on the phone; `sent` is the id that the service gave it. */
 export interface KeptPhoto {
@@ -13,24 +13,24 @@ export interface KeptPhoto {
 }
 
 export interface Queue {
-  waiting: ComputedRef<Visit[]>
-  /** By visit: why the service did not take it. No network is no reason: it waits for one. */
+  waiting: ComputedRef<Parcel[]>
+  /** By parcel: why the service did not take it. No network is no reason: it waits for one. */
   refusals: Map<string, unknown>
   sending: Ref<string | null>
-  add: (visit: Visit) => Promise<void>
+  add: (parcel: Parcel) => Promise<void>
   retry: (id: string) => Promise<void>
   sendAll: () => Promise<void>
   drop: (id: string) => Promise<void>
 }
 
 /**
- * Visits that wait to be sent, oldest first, one at a time. Whatever is cut off in between is simply sent again: photos
- * and visit carry ids of their own, by which the service knows them.
+ * Visits and answers to field checks that wait to be sent, oldest first, one at a time. Whatever is cut off in between
+ * is simply sent again: photos and parcels carry ids of their own, by which the service knows them.
  */
-export function useQueue(phone: Phone, visits: Ref<Visit[]>): Queue {
+export function useQueue(phone: Phone, parcels: Ref<Parcel[]>): Queue {
   const refusals = shallowReactive(new Map<string, unknown>())
   const sending = ref<string | null>(null)
-  const waiting = computed(() => visits.value.filter((visit) => visit.stage === 'waiting'))
+  const waiting = computed(() => parcels.value.filter((parcel) => parcel.stage === 'waiting'))
 
   async function sentPhoto(id: string): Promise<string> {
     const photo = await phone.find<KeptPhoto>('photos', id)
@@ -43,20 +43,21 @@ export function useQueue(phone: Phone, visits: Ref<Visit[]>): Queue {
     return data.id
   }
 
-  async function send(visit: Visit): Promise<void> {
+  async function send(parcel: Parcel): Promise<void> {
     const sent = new Map<string, string>()
-    for (const photo of photosOf(visit)) sent.set(photo, await sentPhoto(photo))
-    await post(`${root('issue')}/inspections/visits`, upload(visit, (photo) => sent.get(photo)!), visit.id)
-    await drop(visit.id)
+    for (const photo of photosOf(parcel)) sent.set(photo, await sentPhoto(photo))
+    const { path, body } = letter(parcel, (photo) => sent.get(photo)!)
+    await post(`${root('issue')}${path}`, body, parcel.id)
+    await drop(parcel.id)
   }
 
   async function retry(id: string): Promise<void> {
-    const visit = waiting.value.find((one) => one.id === id)
-    if (!visit || sending.value !== null) return
+    const parcel = waiting.value.find((one) => one.id === id)
+    if (!parcel || sending.value !== null) return
     sending.value = id
     refusals.delete(id)
     try {
-      await send(visit)
+      await send(parcel)
     } catch (error) {
       if (error instanceof Unreachable) throw error
       refusals.set(id, error)
@@ -67,25 +68,25 @@ export function useQueue(phone: Phone, visits: Ref<Visit[]>): Queue {
 
   /** One that is refused does not hold up the others; without a network all wait. */
   async function sendAll(): Promise<void> {
-    for (const visit of waiting.value) {
+    for (const parcel of waiting.value) {
       try {
-        await retry(visit.id)
+        await retry(parcel.id)
       } catch {
         return
       }
     }
   }
 
-  async function add(visit: Visit): Promise<void> {
-    await phone.keep('visits', visit)
-    visits.value = [...visits.value.filter((one) => one.id !== visit.id), visit]
+  async function add(parcel: Parcel): Promise<void> {
+    await phone.keep('visits', parcel)
+    parcels.value = [...parcels.value.filter((one) => one.id !== parcel.id), parcel]
   }
 
   async function drop(id: string): Promise<void> {
-    const visit = visits.value.find((one) => one.id === id)
+    const parcel = parcels.value.find((one) => one.id === id)
     await phone.forget('visits', id)
-    for (const photo of visit ? photosOf(visit) : []) await phone.forget('photos', photo)
-    visits.value = visits.value.filter((one) => one.id !== id)
+    for (const photo of parcel ? photosOf(parcel) : []) await phone.forget('photos', photo)
+    parcels.value = parcels.value.filter((one) => one.id !== id)
     refusals.delete(id)
   }
 

@@ -10,6 +10,16 @@ const reason = (...values: string[]): FieldSpec<'reasonCode'> => ({ name: 'reaso
 /** The transitions of an issue and the small form each one opens, in the order of its life. */
 export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
   { name: 'filing', fields: (issue) => [{ name: 'condition', kind: 'condition', required: true, item: issue.catalogueItem, initial: issue.condition }] },
+  { name: 'field-check', fields: () => [remark(), { name: 'inspector', kind: 'line' }] },
+  {
+    name: 'field-check-answer',
+    fields: () => [
+      { name: 'finding', kind: 'radio', required: true, options: codes('finding', 'CONFIRMED', 'NOT_FOUND', 'OTHER') },
+      { name: 'photos', kind: 'photos', required: true },
+      { name: 'note', kind: 'text', maximum: 500, needed: (values) => values.finding === 'OTHER' },
+    ],
+  },
+  { name: 'field-check-withdrawal', fields: () => [remark()] },
   {
     name: 'hand-over',
     fields: (issue) => [

@@ -6,7 +6,7 @@ import { useList, useResource } from '@/shared/api/useResource'
 import { useCase } from '@/shared/form/useCase'
 
 export const ISSUE_FILTERS = [
-  'status', 'unit', 'street', 'community', 'grid', 'point', 'catalogueItem', 'source', 'request', 'disputed', 'reportedFrom', 'reportedUntil',
+  'status', 'unit', 'street', 'community', 'grid', 'point', 'catalogueItem', 'source', 'request', 'leader', 'disputed', 'reportedFrom', 'reportedUntil',
   'overdue', 'soon', 'mine', 'text', 'box',
 ] as const
 

@@ -21,6 +21,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/issues', name: 'issues', component: () => import('@/issue/IssueList.vue'), meta: { title: 'nav.issues', room: 'issues' } },
   { path: '/issues/new', name: 'issue-new', component: () => import('@/issue/ReportForm.vue'), meta: { title: 'nav.reportIssue', room: 'reportIssue' } },
   { path: '/issues/:id', name: 'issue', props: true, component: () => import('@/issue/IssuePage.vue'), meta: { title: 'nav.issues', room: 'issues' } },
+  { path: '/latenesses', name: 'latenesses', component: () => import('@/issue/LatenessList.vue'), meta: { title: 'nav.latenesses', room: 'latenesses' } },
   { path: '/unit', name: 'unit', component: () => import('@/issue/UnitDesk.vue'), meta: { title: 'nav.unitDesk', room: 'unitDesk' } },
   { path: '/m', name: 'inspection', component: () => import('@/inspection/InspectionPage.vue'), meta: { title: 'nav.inspect', room: 'inspect', offline: true } },
   { path: '/orders', name: 'orders', component: () => import('@/hotline/OrderList.vue'), meta: { title: 'nav.orders', room: 'orders' } },

@@ -10,6 +10,7 @@ export const ROOMS = {
   issues: [...STAFF, 'resident', 'volunteer'],
   reportIssue: ['resident', 'grid-worker', 'inspector', 'leader', 'dispatcher', 'volunteer', 'agent'],
   unitDesk: UNIT,
+  latenesses: ['dispatcher', 'duty-officer', 'centre-head', 'supervisor', 'inspector', 'leader', ...UNIT, ...OVERSIGHT],
   inspect: ['inspector'],
   orders: ['agent', 'dispatcher', 'duty-officer', 'reviewer', 'call-back', 'centre-head', 'supervisor', ...UNIT],
   registerOrder: ['agent'],
@@ -32,7 +33,7 @@ export function mayEnter(room: Room, roles: readonly string[]): boolean {
 export function todoServices(roles: readonly string[]): ('issue' | 'hotline' | 'volunteer')[] {
   const any = (...wanted: string[]): boolean => wanted.some((role) => roles.includes(role))
   const services: ('issue' | 'hotline' | 'volunteer')[] = []
-  if (any('dispatcher', 'duty-officer', ...UNIT, 'grid-worker', 'inspector')) services.push('issue')
+  if (any('dispatcher', 'duty-officer', 'centre-head', ...UNIT, 'grid-worker', 'inspector', 'leader')) services.push('issue')
   if (any('agent', 'dispatcher', 'duty-officer', ...UNIT, 'reviewer', 'call-back')) services.push('hotline')
   if (any('volunteer', 'team-leader')) services.push('volunteer')
   return services

@@ -19,6 +19,7 @@ export const NAVIGATION: { label: string; doors: Door[] }[] = [
     doors: [
       { room: 'issues', to: '/issues', label: 'nav.issues', icon: 'flag', todo: 'issue' },
       { room: 'unitDesk', to: '/unit', label: 'nav.unitDesk', icon: 'table' },
+      { room: 'latenesses', to: '/latenesses', label: 'nav.latenesses', icon: 'clock' },
       { room: 'reportIssue', to: '/issues/new', label: 'nav.reportIssue', icon: 'camera' },
       { room: 'inspect', to: '/m', label: 'nav.inspect', icon: 'eye' },
     ],

@@ -7,7 +7,7 @@ const en: Messages = {
   nav: {
     skip: 'Skip to content', main: 'Main navigation', home: 'My work', command: 'Command', ops: 'Operations', problems: 'Issues', issues: 'Issue list',
     reportIssue: 'Report an issue', inspect: 'Inspection', hotline: 'Hotline', orders: 'Order list', registerOrder: 'Register an order', volunteers: 'Volunteers', errands: 'Errands',
-    unitDesk: 'Unit desk', offerErrand: 'Offer an errand', hours: 'My hours', assessment: 'Assessment', score: 'Ranking and scores', administration: 'Administration', parked: 'Parked events', audit: 'Audit',
+    unitDesk: 'Unit desk', latenesses: 'Late and appeals', offerErrand: 'Offer an errand', hours: 'My hours', assessment: 'Assessment', score: 'Ranking and scores', administration: 'Administration', parked: 'Parked events', audit: 'Audit',
     menu: 'Menu', find: 'Number, text, place', dark: 'Dark theme', light: 'Light theme', language: '中文', user: 'User menu', logOut: 'Log out', todo: '{n} to do',
   },
   session: {
@@ -28,7 +28,7 @@ const en: Messages = {
   filter: {
     title: 'Filter', status: 'Status', unit: 'Unit', league: 'League', street: 'Street', catalogueItem: 'Item', source: 'Source', overdue: 'Overdue only', mine: 'Mine only',
     text: 'Search number, text, place', category: 'Category', channel: 'Channel', all: 'All', by: 'Filtered by', clear: 'Clear', open: 'All open',
-    area: 'Street', kind: 'Component or event', community: 'Community', grid: 'Grid', point: 'Point', request: 'Waiting request', soon: 'Due soon only', disputed: 'Disputed only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
+    area: 'Street', kind: 'Component or event', community: 'Community', grid: 'Grid', point: 'Point', leader: 'Before the leader', myList: 'My list', appeal: 'Appeal', request: 'Waiting request', soon: 'Due soon only', disputed: 'Disputed only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
   },
   time: {
     left: '{span} left', late: '{span} late', day: '{n} d', hour: '{n} h', minute: '{n} min', due: 'Due', ended: 'Finished',
@@ -66,10 +66,13 @@ const en: Messages = {
     REJECTED: 'Meets no filing condition', DUPLICATE: 'Duplicate of a known issue', NOT_OURS: 'Not this district’s', NOT_OUR_DUTY: 'Not our duty', WRONG_PLACE: 'Not in our area',
     NEEDS_OTHER_UNIT: 'Another unit must lead', INSUFFICIENT: 'Too little information', OTHER: 'Other', DISPUTE_UPHELD: 'Dispute upheld', LOOK_BACK_FAILED: 'Look-back failed',
     NOT_ANSWERED: 'Does not answer the question', NO_EVIDENCE: 'No evidence', TONE: 'Wording', INCOMPLETE: 'Incomplete', NO_LONGER_NEEDED: 'No longer needed',
-    MATERIAL_LATE: 'Material not there yet', LARGE_WORKS: 'Large works', WEATHER: 'Weather', SEASON: 'Season', WORKS_PROJECT: 'Waits for a works project', FILED_IN_ERROR: 'Filed in error', NOT_THERE: 'Nothing there',
+    FORCE_MAJEURE: 'Beyond our control', OTHER_UNIT_LATE: 'Another unit was late', MATERIAL_LATE: 'Material not there yet', LARGE_WORKS: 'Large works', WEATHER: 'Weather', SEASON: 'Season', WORKS_PROJECT: 'Waits for a works project', FILED_IN_ERROR: 'Filed in error', NOT_THERE: 'Nothing there',
     OUT_OF_SCOPE: 'Out of scope', IN_LITIGATION: 'In litigation or review', EMERGENCY_LINE: 'For the emergency line', NOT_THE_DISTRICT: 'Another district’s',
   },
   act: {
+    'field-round': 'Field work, next round',
+    'field-check': 'Send to check', 'field-check-answer': 'Answer the check', 'field-check-withdrawal': 'Withdraw the check', 'field-check-missed': 'Field check overdue',
+    appeal: 'Appeal', 'appeal-decision': 'Decide on appeal', 'leader-list': 'Before the leader',
     assistance: 'Ask a further unit',
     closure: 'Closed', 'earlier-step': 'Step in the older system',
     open311: 'Beside an Open311 report', 'open311-update': 'Another system says',
@@ -87,6 +90,8 @@ const en: Messages = {
     'check-out': 'Check out', completion: 'Report completed', cancellation: 'Cancel errand', 'errand-acceptance': 'Take it on',
   },
   actHint: {
+    'field-check': 'An inspector looks on site before you decide; until they answer, or their time is over, you cannot file.', 'field-check-answer': 'Say what you found, with at least one photo.', 'field-check-withdrawal': 'Nobody need look any more; say why.',
+    appeal: 'Say why your unit is not to blame. That it was overdue stays known; if upheld, its points are taken back.', 'appeal-decision': 'Upheld, the points of this lateness are taken back; refused, nothing changes.',
     filing: 'Confirm that it must be handled; the condition sets the limit.', rejection: 'Say why; whoever reported it sees the result.',
     joining: 'The same problem as one nearby; whoever reported it follows that one with their own number.', separation: 'Not the same: a report of its own again, to be filed.', 'hand-over': 'The limit runs from the hand-over.',
     assistance: 'It gets an issue, a limit and a sheet of its own; this one ends after it.',
@@ -103,7 +108,7 @@ const en: Messages = {
     completion: 'Say what was done, with photos.', cancellation: 'Volunteers who took it on are told.', 'errand-acceptance': 'Please be there in time.',
   },
   field: {
-    mainIssue: 'Join to', step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
+    finding: 'Finding', inspector: 'Inspector (login, empty: anybody near)', excuse: 'Uphold the appeal', leaders: 'Leaders', seenAt: 'Seen', mainIssue: 'Join to', step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
     mediaUrl: 'Link to a picture elsewhere', placeOnlyByAddress: 'Only an address, its place is a guess', updateId: 'Their id', updatedAt: 'Their time',
     condition: 'Filing condition', reasonCode: 'Reason', note: 'Note', unit: 'Responsible unit', suggestedUnit: 'Suggested unit', instruction: 'Instruction', approved: 'Decision', upheld: 'Decision', reply: 'Reply to the resident', uphold: 'Uphold: take it up again', keepClosed: 'Refuse: it stays closed', report: 'Report',
     text: 'What was done', photos: 'Photos', passed: 'Result', errandKind: 'Kind of service', kind: 'Kind of service', people: 'People needed', neededBy: 'Needed by', until: 'Until', before: 'Photos before', after: 'Photos after', percent: 'Share of the limit (%)', round: 'Round', dueAt: 'Due', resumedAt: 'Resumed', endorsed: 'Waits for a second approver', handling: 'Handling',
@@ -122,7 +127,7 @@ const en: Messages = {
     parent: 'Main issue', child: 'Assisting issue {number}',
     printSheet: 'Print hand-over sheet', sheet: 'Hand-over sheet',
     number: 'Issue number', facts: 'Facts', place: 'Place', before: 'Before', after: 'After', suspendedUntil: 'Suspended until', extendedUntil: 'Extended until', extensionNo: 'extension {n}', paused: 'Clock stopped', pausedSpan: '{from} to {to}',
-    waiting: 'Waits for a decision', askedUntil: '{act}, until {until}', endorsedBy: '{who} agreed; one more is needed', urged: 'Urged', supervised: 'Supervised', times: '{n} times, last {at}', history: 'History', round: 'Round {n}', reworks: 'Reworks: {n}',
+    waiting: 'Waits for a decision', fieldCheck: 'Field check', untilTime: 'until {until}', askedUntil: '{act}, until {until}', endorsedBy: '{who} agreed; one more is needed', urged: 'Urged', supervised: 'Supervised', times: '{n} times, last {at}', history: 'History', round: 'Round {n}', reworks: 'Reworks: {n}',
     order: 'Linked order', errand: 'Linked errand', community: 'Community', grid: 'Grid', reportedAt: 'Reported', filedAt: 'Filed', handedOverAt: 'Handed over',
     signedAt: 'Signed', rectifiedAt: 'Rectified', closedAt: 'Closed', none: 'No photos', emptyText: 'Reported issues appear here.', newTitle: 'Report an issue',
     newText: 'Photo first, then the item; the place finds its grid and street by itself.', received: 'Reported', receivedText: 'Number {number}', tracking: 'Tracking code {code}: number and code show the progress at any time.',
@@ -188,12 +193,17 @@ const en: Messages = {
     reason: 'Reason', at: 'Parked', inspect: 'Inspect', release: 'Release', drop: 'Drop', releaseText: 'Handles this event, and those that wait behind it, again in order.', dropText: 'The position advances; this cannot be undone. Say why: it is audited.',
     empty: 'No parked events', emptyText: 'All four services have handled what they heard.', waiting: '{n} waiting', body: 'Event', type: 'Type', failedService: '{service} did not answer',
   },
+  finding: { CONFIRMED: 'As reported', NOT_FOUND: 'Nothing there', OTHER: 'Something else' },
+  fieldCheck: { ASKED: 'Inspector on the way', WITHDRAWN: 'Withdrawn', LAPSED: 'Not answered', CONFIRMED: 'As reported', NOT_FOUND: 'Nothing there', OTHER: 'Something else' },
+  appeal: { ASKED: 'Waits for a decision', APPROVED: 'Upheld', REFUSED: 'Refused' },
+  lateness: { title: 'Late and appeals', text: 'That a deadline passed stays known; an upheld appeal excuses it.', emptyText: 'Deadlines that pass appear here.', until: 'Appeal possible until {until}' },
   service: { issue: 'Issue service', hotline: 'Hotline service', volunteer: 'Volunteer service', scoring: 'Scoring service' },
   audit: { title: 'Audit', at: 'At', actor: 'Who', act: 'Act', subject: 'Subject', purpose: 'Purpose', empty: 'No audit rows' },
   inspection: {
     title: 'Today’s inspection', text: 'It works without a network, and sends what waits when there is one.', online: 'Online', offline: 'No network: kept on this phone', waiting: '{n} to send',
     queue: 'To be sent', queueText: 'Sent twice, it counts once', send: 'Send', drop: 'Delete this visit', dropSure: 'It cannot be brought back. Delete it?', keep: 'Keep',
     nothing: 'Nothing to inspect today', nothingText: 'Plans of the centre appear here.', round: '{from} to {until}',
+    checks: 'Field checks', checksText: 'What the desk wants looked at', checkDue: 'due {time}', checkLate: 'was due {time}', look: 'Look', found: 'What did you find?', foundNeeds: 'A finding, a photo, and words for something else, are needed.', sendAnswer: 'Send',
     stop: { ended: 'ended', noChecklist: 'no checklist', waiting: 'to be sent', begun: 'begun', visited: 'visited', open: 'to visit' },
     yes: 'Yes', no: 'No', of: 'of {n}', photo: 'Photo', before: 'Before', after: 'After', failed: 'Failed: it becomes an issue', note: 'Note (optional)',
     fixed: 'Put right on the spot', fixText: 'What was done', fixNeeds: 'A fix needs words, a photo from before and one from after.', missing: '{n} items are not finished', later: 'Later', finish: 'Finish the visit',

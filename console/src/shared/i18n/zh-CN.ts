@@ -6,7 +6,7 @@ const zh = {
   nav: {
     skip: '跳到正文', main: '主导航', home: '我的工作', command: '指挥', ops: '运行总览', problems: '问题', issues: '问题列表',
     reportIssue: '上报问题', inspect: '巡查', hotline: '热线', orders: '工单列表', registerOrder: '登记工单', volunteers: '志愿服务', errands: '志愿点单',
-    unitDesk: '单位工作台', offerErrand: '发布点单', hours: '我的时长', assessment: '考核', score: '排名与得分', administration: '管理', parked: '搁置事件', audit: '审计记录',
+    unitDesk: '单位工作台', latenesses: '超期与申诉', offerErrand: '发布点单', hours: '我的时长', assessment: '考核', score: '排名与得分', administration: '管理', parked: '搁置事件', audit: '审计记录',
     menu: '菜单', find: '编号、内容、地点', dark: '切换深色', light: '切换浅色', language: 'English', user: '用户菜单', logOut: '退出登录', todo: '{n} 项待办',
   },
   session: {
@@ -27,7 +27,7 @@ const zh = {
   filter: {
     title: '筛选', status: '状态', unit: '责任单位', league: '分组', street: '街道/乡镇', catalogueItem: '类别', source: '来源', overdue: '只看超期', mine: '只看我的',
     text: '搜索编号、内容、地点', category: '诉求类别', channel: '渠道', all: '全部', by: '当前条件', clear: '清除', open: '全部在办',
-    area: '街道/乡镇', kind: '部件/事件', community: '社区/村', grid: '网格', point: '测评点', request: '待审批申请', soon: '只看将超期', disputed: '只看有异议', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
+    area: '街道/乡镇', kind: '部件/事件', community: '社区/村', grid: '网格', point: '测评点', leader: '领导名单', myList: '我的名单', appeal: '申诉', request: '待审批申请', soon: '只看将超期', disputed: '只看有异议', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
   },
   time: {
     left: '剩余 {span}', late: '超期 {span}', day: '{n}天', hour: '{n}小时', minute: '{n}分钟', due: '办理期限', ended: '已办结',
@@ -70,10 +70,13 @@ const zh = {
     REJECTED: '不符合立案条件', DUPLICATE: '与已有问题重复', NOT_OURS: '不属本区职责', NOT_OUR_DUTY: '不属本单位职责', WRONG_PLACE: '不在本单位辖区',
     NEEDS_OTHER_UNIT: '需其他单位主办', INSUFFICIENT: '信息不足，无法办理', OTHER: '其他', DISPUTE_UPHELD: '异议成立', LOOK_BACK_FAILED: '回头看不合格',
     NOT_ANSWERED: '答非所问', NO_EVIDENCE: '缺少佐证', TONE: '用语不当', INCOMPLETE: '办理不完整', NO_LONGER_NEEDED: '不再需要',
-    MATERIAL_LATE: '材料未到', LARGE_WORKS: '工程量大', WEATHER: '天气原因', SEASON: '季节性事项', WORKS_PROJECT: '待工程项目实施', FILED_IN_ERROR: '误立案', NOT_THERE: '现场无此问题',
+    FORCE_MAJEURE: '不可抗力', OTHER_UNIT_LATE: '其他单位延误', MATERIAL_LATE: '材料未到', LARGE_WORKS: '工程量大', WEATHER: '天气原因', SEASON: '季节性事项', WORKS_PROJECT: '待工程项目实施', FILED_IN_ERROR: '误立案', NOT_THERE: '现场无此问题',
     OUT_OF_SCOPE: '不属受理范围', IN_LITIGATION: '已进入司法或复议程序', EMERGENCY_LINE: '应转紧急电话', NOT_THE_DISTRICT: '不属本区管辖',
   },
   act: {
+    'field-round': '现场再次办理',
+    'field-check': '派员核实', 'field-check-answer': '反馈核实', 'field-check-withdrawal': '撤回核实', 'field-check-missed': '核实超时',
+    appeal: '申诉', 'appeal-decision': '审批申诉', 'leader-list': '上报领导',
     assistance: '请求协办',
     closure: '结案', 'earlier-step': '原系统环节',
     open311: '开放接口附言', 'open311-update': '外部系统反馈',
@@ -91,6 +94,8 @@ const zh = {
     'check-out': '签退', completion: '报告完成', cancellation: '取消点单', 'errand-acceptance': '接单',
   },
   actHint: {
+    'field-check': '立案前由核实员到现场查看；反馈之前（或超过核实时限之前）不能立案。', 'field-check-answer': '写明核实结果，至少一张现场照片。', 'field-check-withdrawal': '不再需要核实，写明原因。',
+    appeal: '写明本单位不应负责的理由。超期事实仍然记录；申诉成立则冲回扣分。', 'appeal-decision': '成立则冲回本次超期的扣分；不成立则不变。',
     filing: '确认它是需要办理的问题，并按立案条件确定期限。', rejection: '说明原因；上报人会看到结果。',
     joining: '与附近同类问题为同一处；上报人凭原编号继续查看进度。', separation: '不是同一处：恢复为单独的上报，等待立案。', 'hand-over': '期限从交办时起算。',
     assistance: '协办单位另有一份问题、期限和交办单；本问题在其后办结。',
@@ -107,7 +112,7 @@ const zh = {
     completion: '写明做了什么，并附照片。', cancellation: '已接单的志愿者会收到通知。', 'errand-acceptance': '接单后请在需要的时间前到场。',
   },
   field: {
-    mainIssue: '并入', step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
+    finding: '核实结果', inspector: '核实员（账号，空为就近）', excuse: '申诉成立', leaders: '领导', seenAt: '到场时间', mainIssue: '并入', step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
     mediaUrl: '外部图片链接', placeOnlyByAddress: '仅有地址，坐标为参考', updateId: '外部编号', updatedAt: '外部时间',
     condition: '立案条件', reasonCode: '原因', note: '说明', unit: '责任单位', suggestedUnit: '建议承办单位', instruction: '办理要求', approved: '裁定', upheld: '裁定', reply: '给居民的答复', uphold: '异议成立，重新办理', keepClosed: '异议不成立，维持结案', report: '上报编号',
     text: '情况说明', photos: '照片', passed: '结论', errandKind: '服务类型', kind: '服务类型', people: '需要人数', neededBy: '最迟时间', until: '到何时', before: '整改前照片', after: '整改后照片', percent: '已用时限（%）', round: '轮次', dueAt: '期限', resumedAt: '恢复时间', endorsed: '待另一人同意', handling: '办理方式',
@@ -126,7 +131,7 @@ const zh = {
     parent: '主办问题', child: '协办问题 {number}',
     printSheet: '打印交办单', sheet: '交办单',
     number: '问题编号', facts: '基本情况', place: '位置', before: '整改前', after: '整改后', suspendedUntil: '挂账至', extendedUntil: '延期至', extensionNo: '第 {n} 次延期', paused: '暂停计时', pausedSpan: '{from} 至 {to}',
-    waiting: '待审批', askedUntil: '{act}，到 {until}', endorsedBy: '{who} 已同意，还需一人', urged: '催办', supervised: '督办', times: '{n} 次，最近 {at}', history: '办理过程', round: '第 {n} 轮', reworks: '返工 {n} 次',
+    waiting: '待审批', fieldCheck: '核实', untilTime: '时限 {until}', askedUntil: '{act}，到 {until}', endorsedBy: '{who} 已同意，还需一人', urged: '催办', supervised: '督办', times: '{n} 次，最近 {at}', history: '办理过程', round: '第 {n} 轮', reworks: '返工 {n} 次',
     order: '关联工单', errand: '关联点单', community: '社区/村', grid: '网格', reportedAt: '上报时间', filedAt: '立案时间', handedOverAt: '交办时间',
     signedAt: '签收时间', rectifiedAt: '整改时间', closedAt: '办结时间', none: '没有照片', emptyText: '上报的问题会出现在这里。', newTitle: '上报问题',
     newText: '先拍照，再选类别；位置会自动对应网格和街道。', received: '已上报', receivedText: '编号 {number}', tracking: '查询码 {code}，凭编号和查询码可随时查看进度。',
@@ -192,12 +197,17 @@ const zh = {
     reason: '原因', at: '搁置时间', inspect: '查看', release: '放行', drop: '丢弃', releaseText: '按序重新处理这个事件和它之后等候的事件。', dropText: '丢弃后位置前进，不能恢复。请写明原因，会留下审计记录。',
     empty: '没有搁置事件', emptyText: '四个服务的事件都已处理。', waiting: '后续等候 {n}', body: '事件内容', type: '类型', failedService: '{service} 没有答复',
   },
+  finding: { CONFIRMED: '属实', NOT_FOUND: '不属实', OTHER: '其他情况' },
+  fieldCheck: { ASKED: '正在核实', WITHDRAWN: '已撤回', LAPSED: '未反馈', CONFIRMED: '属实', NOT_FOUND: '不属实', OTHER: '其他情况' },
+  appeal: { ASKED: '待审批', APPROVED: '成立', REFUSED: '不成立' },
+  lateness: { title: '超期与申诉', text: '超期事实始终记录；申诉成立只免除责任。', emptyText: '超期的记录会出现在这里。', until: '可申诉至 {until}' },
   service: { issue: '问题服务', hotline: '热线服务', volunteer: '志愿服务', scoring: '考核服务' },
   audit: { title: '审计记录', at: '时间', actor: '人员', act: '动作', subject: '对象', purpose: '目的', empty: '没有审计记录' },
   inspection: {
     title: '今日巡查', text: '没有网络也可以检查；有网络时自动上传。', online: '已联网', offline: '没有网络，记录保存在手机上', waiting: '待上传 {n} 条',
     queue: '待上传', queueText: '上传两次也不会重复', send: '上传', drop: '删除这条记录', dropSure: '删除后不能恢复，确定删除？', keep: '保留',
     nothing: '今天没有巡查任务', nothingText: '指挥中心下达计划后会显示在这里。', round: '{from} 至 {until}',
+    checks: '现场核实', checksText: '受理台请你到现场看', checkDue: '时限 {time}', checkLate: '已过时限 {time}', look: '去核实', found: '现场情况', foundNeeds: '请选择结果并拍照；“其他情况”须写明。', sendAnswer: '提交',
     stop: { ended: '已停用', noChecklist: '没有清单', waiting: '待上传', begun: '进行中', visited: '已巡查', open: '未巡查' },
     yes: '是', no: '否', of: '满分 {n}', photo: '拍照', before: '整改前', after: '整改后', failed: '不合格，将生成问题', note: '说明（选填）',
     fixed: '已当场整改（即查即改）', fixText: '做了什么', fixNeeds: '即查即改要写明做了什么，并有整改前、整改后的照片。', missing: '还有 {n} 项没有完成', later: '稍后继续', finish: '完成巡查',

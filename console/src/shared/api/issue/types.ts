@@ -17,6 +17,14 @@ export type IssueFigures = Known<
   wire.Figures, 'reported' | 'filed' | 'open' | 'overdue' | 'dueSoon' | 'rectifiedWaiting' | 'closed' | 'byStatus' | 'byRequest' | 'asOf'
 >
 
+export type Lateness = Omit<
+  Known<wire.LatenessView, 'id' | 'issueId' | 'number' | 'unit' | 'round' | 'dueAt' | 'overdueAt' | 'appealUntil' | 'actions'>, 'appeal' | 'photos'
+> & { appeal?: Known<wire.Appeal, 'status' | 'reasonCode' | 'note' | 'askedAt'> | null; photos: PhotoView[] }
+
+export type FieldCheckRow = Known<
+  wire.FieldCheckRow, 'id' | 'issueId' | 'number' | 'catalogueItem' | 'catalogueItemName' | 'description' | 'note' | 'askedAt' | 'dueAt' | 'overdue'
+>
+
 export type SavedView = Known<wire.SavedView, 'name' | 'query' | 'savedAt'>
 
 export interface MarkerProperties {
@@ -41,11 +49,17 @@ export type RegisterCatalogueItem = Known<Omit<wire.CatalogueItem, 'conditions'>
 export type RegisterHotlineCategory = Known<wire.HotlineCategory, 'code' | 'name'>
 export type RegisterTeam = Known<wire.Team, 'code' | 'name' | 'sector' | 'unit'>
 
+/** What can be done about a lateness. */
+export type LatenessActs = { appeal: wire.NewAppeal; 'appeal-decision': wire.AppealDecision }
+
 /** What the forms send: checked against the document, so that a renamed field does not compile. */
 export type Acts = {
   filing: wire.Filing
   'hand-over': wire.HandOver
   assistance: wire.Assistance
+  'field-check': wire.SendOut
+  'field-check-answer': wire.FieldCheckAnswer
+  'field-check-withdrawal': wire.FieldCheckWithdrawal
   rejection: wire.Rejection
   joining: wire.Joining
   separation: wire.Separation
