@@ -1,6 +1,7 @@
 package cn.yanxing.issue.family;
 
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
+import cn.yanxing.issue.sight.Sight;
 import cn.yanxing.kit.register.Register;
 import cn.yanxing.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +18,12 @@ public class Families {
     private static final String ADD = "INSERT INTO child_issue (child_id, parent_id) VALUES (?, ?)";
 
     private static final String CHILDREN = """
-            SELECT id, number, status, unit FROM issue JOIN child_issue ON child_id = id
+            SELECT id, number, status, unit, street, reporter_id FROM issue JOIN child_issue ON child_id = id
             WHERE parent_id = ? ORDER BY id
             """;
 
     private static final String PARENT = """
-            SELECT id, number, status, unit FROM issue JOIN child_issue ON parent_id = id WHERE child_id = ?
+            SELECT id, number, status, unit, street, reporter_id FROM issue JOIN child_issue ON parent_id = id WHERE child_id = ?
             """;
 
     private final Database database;
@@ -40,18 +41,27 @@ public class Families {
 
     /** The issues of its assisting units, oldest first. */
     public List<Relative> childrenOf(UUID issue) {
-        return database.rows(CHILDREN, this::relative, issue);
+        return database.rows(CHILDREN, row -> relative(row, true), issue);
     }
 
-    /** The main issue, for one of an assisting unit. */
-    public Optional<Relative> parentOf(UUID issue) {
-        return database.row(PARENT, this::relative, issue);
+    /** The issues of its assisting units as somebody with this sight may know them, oldest first. */
+    public List<Relative> childrenOf(UUID issue, Sight sight) {
+        return database.rows(CHILDREN, row -> relative(row, covers(sight, row)), issue);
     }
 
-    private Relative relative(ResultSet row) throws SQLException {
+    /** The main issue, for one of an assisting unit, as somebody with this sight may know it. */
+    public Optional<Relative> parentOf(UUID issue, Sight sight) {
+        return database.row(PARENT, row -> relative(row, covers(sight, row)), issue);
+    }
+
+    private static boolean covers(Sight sight, ResultSet row) throws SQLException {
+        return sight.covers(row.getString("unit"), row.getString("street"), row.getString("reporter_id"));
+    }
+
+    private Relative relative(ResultSet row, boolean isSeen) throws SQLException {
         String unit = row.getString("unit");
         return new Relative(
-                row.getObject("id", UUID.class),
+                isSeen ? row.getObject("id", UUID.class) : null,
                 row.getString("number"),
                 row.getString("status"),
                 unit,

@@ -54,6 +54,10 @@ public final class InspectionRefused extends Refused {
         return new InspectionRefused("plan-dates-out-of-range", Map.of("from", from, "until", until));
     }
 
+    public static InspectionRefused replacesFrom(LocalDate earliest, LocalDate from) {
+        return new InspectionRefused("plan-replaces-too-early", Map.of("earliest", earliest, "from", from));
+    }
+
     public static InspectionRefused pointTwice(String point) {
         return new InspectionRefused("point-twice-on-route", Map.of("point", point));
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A look-back as it was announced: its population by number and fingerprint ({@link Draw}), and how many of it are
- * looked at again. {@code seed} is null until it is drawn, and never changes then.
+ * looked at again. {@code seed} is null until it is drawn, and never changes then. {@code seen} is how many of the
+ * sample somebody has looked at, {@code comeBack} in how many of them the problem was back.
  */
 public record LookBack(
         UUID id,
@@ -21,4 +22,6 @@ public record LookBack(
         String seedSource,
         Instant announcedAt,
         @Nullable String seed,
-        @Nullable Instant drawnAt) {}
+        @Nullable Instant drawnAt,
+        int seen,
+        int comeBack) {}

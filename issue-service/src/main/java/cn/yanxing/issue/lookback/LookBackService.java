@@ -68,7 +68,9 @@ public class LookBackService {
                 told.seedSource(),
                 now,
                 null,
-                null);
+                null,
+                0,
+                0);
         lookBacks.add(announced, caller.id());
         population.keep(announced.id(), numbers);
         return new LookBackView(announced, List.of());

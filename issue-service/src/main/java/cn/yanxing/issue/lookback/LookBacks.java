@@ -22,9 +22,16 @@ class LookBacks {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String PAGE = """
-            SELECT * FROM look_back WHERE ?::uuid IS NULL OR id < ? ORDER BY id DESC LIMIT ?
+    private static final String SELECT = """
+            SELECT look_back.*,
+                   (SELECT count(passed) FROM look_back_sample WHERE look_back_id = look_back.id) AS seen,
+                   (SELECT count(*) FROM look_back_sample WHERE look_back_id = look_back.id AND NOT passed) AS come_back
+            FROM look_back
             """;
+
+    private static final String PAGE = SELECT + "WHERE ?::uuid IS NULL OR id < ? ORDER BY id DESC LIMIT ?";
+
+    private static final String FIND = SELECT + "WHERE id = ?";
 
     /** Of two who draw at once the second changes nothing. */
     private static final String DRAW = """
@@ -54,7 +61,7 @@ class LookBacks {
     }
 
     Optional<LookBack> find(UUID id) {
-        return database.row("SELECT * FROM look_back WHERE id = ?", LookBacks::read, id);
+        return database.row(FIND, LookBacks::read, id);
     }
 
     /** Newest first, those after {@code after}. */
@@ -80,6 +87,8 @@ class LookBacks {
                 row.getString("seed_source"),
                 Instants.of(row, "announced_at"),
                 row.getString("seed"),
-                Instants.orNull(row, "drawn_at"));
+                Instants.orNull(row, "drawn_at"),
+                row.getInt("seen"),
+                row.getInt("come_back"));
     }
 }

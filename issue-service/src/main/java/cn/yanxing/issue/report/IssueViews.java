@@ -17,6 +17,7 @@ import cn.yanxing.issue.history.HistoryView;
 import cn.yanxing.issue.history.PhotoLink;
 import cn.yanxing.issue.history.Step;
 import cn.yanxing.issue.place.Spot;
+import cn.yanxing.issue.sight.Onlooker;
 import cn.yanxing.issue.sight.Sight;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.problem.Words;
@@ -44,6 +45,7 @@ class IssueViews {
     private final Families families;
     private final Disputes disputes;
     private final Words words;
+    private final Onlooker onlooker;
     private final Clock clock;
 
     IssueViews(
@@ -53,6 +55,7 @@ class IssueViews {
             Families families,
             Disputes disputes,
             Words words,
+            Onlooker onlooker,
             Clock clock) {
         this.issues = issues;
         this.register = register;
@@ -60,17 +63,19 @@ class IssueViews {
         this.families = families;
         this.disputes = disputes;
         this.words = words;
+        this.onlooker = onlooker;
         this.clock = clock;
     }
 
     IssueView of(Issue issue, Actor actor) {
         List<HistoryView> steps = history.of(issue.facts().id());
         UUID id = issue.id();
+        Sight sight = onlooker.sightOf(actor);
         Shown shown = new Shown(
                 photosOf(steps, BEFORE),
                 photosOf(steps, AFTER),
-                families.parentOf(id).orElse(null),
-                families.childrenOf(id),
+                families.parentOf(id, sight).orElse(null),
+                families.childrenOf(id, sight),
                 disputes.latest(id),
                 null);
         return of(issue, actor, shown);

@@ -5,6 +5,7 @@ import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Caller;
 import cn.yanxing.kit.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** The caller of this request, with what they may see. */
 @ApplicationScoped
@@ -23,8 +24,15 @@ public class Onlooker {
     }
 
     public Sight sight() {
-        String street = caller.unit().flatMap(register::unit).map(Unit::area).orElse(null);
-        return Sight.of(caller.actor(), street);
+        return sightOf(caller.actor());
+    }
+
+    public Sight sightOf(Actor actor) {
+        String street = Optional.ofNullable(actor.unit())
+                .flatMap(register::unit)
+                .map(Unit::area)
+                .orElse(null);
+        return Sight.of(actor, street);
     }
 
     public void mustBelongTo(String unit) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +90,9 @@ public class SpecialActionService {
     }
 
     /** Newest first. */
-    public Page<SpecialAction> page(@Nullable UUID after, int limit) {
+    public Page<ActionView> page(@Nullable UUID after, int limit) {
         List<SpecialAction> found = actions.page(after, limit + 1);
-        return Page.of(found, limit, one -> one.id().toString());
+        return Page.of(seen(found), limit, one -> one.action().id().toString());
     }
 
     /** For the caller's own unit, while the action runs. */
@@ -129,7 +130,20 @@ public class SpecialActionService {
     }
 
     private ActionView seen(SpecialAction action) {
-        List<UnitProgress> byUnit = actions.byUnit(action.id()).stream()
+        return seen(List.of(action)).get(0);
+    }
+
+    private List<ActionView> seen(List<SpecialAction> all) {
+        Map<UUID, List<UnitProgress>> units =
+                actions.byUnit(all.stream().map(SpecialAction::id).toList());
+        return all.stream()
+                .map(action -> new ActionView(
+                        action, Progress.of(action.target(), named(units.getOrDefault(action.id(), List.of())))))
+                .toList();
+    }
+
+    private List<UnitProgress> named(List<UnitProgress> units) {
+        return units.stream()
                 .map(unit -> new UnitProgress(
                         unit.unit(),
                         register.unit(unit.unit()).map(Unit::name).orElse(null),
@@ -137,7 +151,6 @@ public class SpecialActionService {
                         unit.waiting(),
                         unit.refused()))
                 .toList();
-        return new ActionView(action, Progress.of(action.target(), byUnit));
     }
 
     private SpecialAction get(UUID id) {

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,10 @@ class SpecialActions {
             """;
 
     private static final String BY_UNIT = """
-            SELECT unit, coalesce(sum(quantity) FILTER (WHERE status = 'PROVEN'), 0) AS proven,
+            SELECT action_id, unit, coalesce(sum(quantity) FILTER (WHERE status = 'PROVEN'), 0) AS proven,
                    coalesce(sum(quantity) FILTER (WHERE status = 'SHOWN'), 0) AS waiting,
                    count(*) FILTER (WHERE status = 'REFUSED') AS refused
-            FROM special_action_item WHERE action_id = ? GROUP BY unit ORDER BY proven DESC, unit
+            FROM special_action_item WHERE action_id = ANY (?) GROUP BY action_id, unit ORDER BY proven DESC, unit
             """;
 
     private final Database database;
@@ -70,17 +73,20 @@ class SpecialActions {
         return database.rows(PAGE, SpecialActions::read, after, after, limit);
     }
 
-    /** Who has proven most comes first; names are the register's, elsewhere. */
-    List<UnitProgress> byUnit(UUID action) {
-        return database.rows(
+    /** By action; who has proven most comes first. Names are the register's, elsewhere. */
+    Map<UUID, List<UnitProgress>> byUnit(List<UUID> all) {
+        Map<UUID, List<UnitProgress>> units = new HashMap<>();
+        database.rows(
                 BY_UNIT,
-                row -> new UnitProgress(
-                        row.getString("unit"),
-                        null,
-                        row.getDouble("proven"),
-                        row.getDouble("waiting"),
-                        row.getInt("refused")),
-                action);
+                row -> units.computeIfAbsent(row.getObject("action_id", UUID.class), action -> new ArrayList<>())
+                        .add(new UnitProgress(
+                                row.getString("unit"),
+                                null,
+                                row.getDouble("proven"),
+                                row.getDouble("waiting"),
+                                row.getInt("refused"))),
+                (Object) all.toArray(UUID[]::new));
+        return units;
     }
 
     private static SpecialAction read(ResultSet row) throws SQLException {

@@ -86,6 +86,20 @@ class FamilyApiTest {
     }
 
     @Test
+    void who_may_not_see_a_relative_learns_its_number_only() {
+        String main = signed(ROADS);
+        String child = assistedBy(main, PARKS);
+        String number = admin().get("/issues/" + main).path("number");
+
+        handler(PARKS)
+                .get("/issues/" + child)
+                .then()
+                .body("parent.id", nullValue())
+                .body("parent.number", equalTo(number));
+        handler(ROADS).get("/issues/" + main).then().body("children[0].id", nullValue());
+    }
+
+    @Test
     void it_ends_after_them_and_until_then_the_refusal_names_them() {
         String main = signed(ROADS);
         String child = assistedBy(main, PARKS);

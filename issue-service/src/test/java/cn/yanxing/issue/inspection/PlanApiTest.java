@@ -33,8 +33,10 @@ import cn.yanxing.kit.testing.TestRegister;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -206,6 +208,58 @@ class PlanApiTest {
         duty().get("/inspections/plans/01890000-0000-7000-8000-0000000000aa")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void the_list_says_how_far_each_round_is_and_what_has_ended_waits_for_nobody() {
+        String checklist = drawnUp(marketChecklist());
+        String plan = planned(plan(today.minusDays(14), today.plusDays(14), MARKET, PARK));
+        upload(visit(plan, checklist, clock.instant(), dirty()));
+        upload(visit(plan, checklist, clock.instant().minus(Duration.ofDays(8)), dirty()));
+        upload(visit(plan, checklist, clock.instant(), dirty()));
+
+        row(plan)
+                .body("items[0].teamName", equalTo("督查一组"))
+                .body("items[0].visited", equalTo(1))
+                .body("items[0].stops", equalTo(2));
+        register.put(List.of(endedPark(today)));
+        row(plan).body("items[0].visited", equalTo(1)).body("items[0].stops", equalTo(1));
+    }
+
+    @Test
+    void those_that_run_today_can_be_asked_for() {
+        String running = planned(plan(today, today, MARKET));
+        String coming = planned(plan(today.plusDays(1), today.plusDays(6), MARKET));
+        String over = planned(plan(today.minusDays(6), today.minusDays(1), MARKET));
+
+        duty().queryParam("running", true)
+                .get("/inspections/plans")
+                .then()
+                .body("items.id", hasItem(running))
+                .body("items.id", not(hasItem(coming)))
+                .body("items.id", not(hasItem(over)));
+    }
+
+    @Test
+    void a_plan_in_place_of_another_ends_that_one_today_and_begins_after_it() {
+        String old = planned(plan(today.minusDays(3), today.plusDays(6), MARKET));
+        Map<String, Object> next = with(plan(today.plusDays(1), today.plusDays(9), PARK), "replaces", old);
+
+        refused(with(next, "from", today.toString()), "plan-replaces-too-early");
+        duty().get("/inspections/plans/" + old).then().body("endedBy", nullValue());
+        post(duty(), "/inspections/plans", with(next, "replaces", "01890000-0000-7000-8000-0000000000aa"))
+                .statusCode(404);
+
+        planned(next);
+
+        duty().get("/inspections/plans/" + old)
+                .then()
+                .body("endedBy", equalTo("duty"))
+                .body("time.until", equalTo(today.toString()));
+    }
+
+    private static ValidatableResponse row(String plan) {
+        return duty().queryParam("limit", 1).get("/inspections/plans").then().body("items[0].id", equalTo(plan));
     }
 
     private void refused(Map<String, Object> plan, String code) {

@@ -256,7 +256,8 @@ class VisitApiTest {
         Map<String, Object> told = visit(plan, checklist, now(), dirty());
         post(otherTeam(), "/inspections/visits", told).statusCode(403);
         post(otherTeam(), "/inspections/visits", with(told, "plan", checklist)).statusCode(403);
-        String id = upload(told).statusCode(201).extract().path("id");
+        JsonPath visit = upload(told).statusCode(201).extract().jsonPath();
+        String id = visit.getString("id");
         post(as("zhao.min", "team-1", Roles.INSPECTOR), "/inspections/visits", told)
                 .statusCode(403);
 
@@ -268,7 +269,9 @@ class VisitApiTest {
                 .then()
                 .body("items.id", equalTo(List.of(id)))
                 .body("items[0].seen", equalTo(1))
-                .body("items[0].failed", equalTo(1));
+                .body("items[0].failed", equalTo(1))
+                .body("items[0].raised.id", equalTo(visit.getList("observations.issueId")))
+                .body("items[0].raised.number", equalTo(visit.getList("observations.issueNumber")));
     }
 
     @Test

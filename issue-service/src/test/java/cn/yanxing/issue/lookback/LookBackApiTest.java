@@ -173,6 +173,20 @@ class LookBackApiTest {
     }
 
     @Test
+    void it_says_how_much_of_it_was_looked_at_and_how_much_had_come_back() {
+        String good = closed();
+        String bad = closed();
+        String id = drawn();
+        stranger("/" + id).body("lookBack.seen", equalTo(0)).body("lookBack.comeBack", equalTo(0));
+
+        look(inspector(), id, good, Map.of("passed", true)).statusCode(200);
+        look(inspector(), id, bad, COME_BACK)
+                .statusCode(200)
+                .body("lookBack.seen", equalTo(2))
+                .body("lookBack.comeBack", equalTo(1));
+    }
+
+    @Test
     void nobody_judges_what_their_own_unit_put_right() {
         String issue = closed();
         String id = drawn();

@@ -85,6 +85,13 @@ class SpecialActionApiTest {
                 .body("progress.byUnit.unit", equalTo(List.of(ROADS, PARKS)))
                 .body("progress.byUnit[0].unitName", equalTo("道路局"))
                 .body("progress.byUnit[0].refused", equalTo(1));
+        String other = launched(illegalBuilding());
+        duty().queryParam("limit", 2)
+                .get("/special-actions")
+                .then()
+                .body("items.action.id", equalTo(List.of(other, id)))
+                .body("items.progress.proven", equalTo(List.of(0.0f, 4500.5f)))
+                .body("items[1].progress.byUnit[0].unitName", equalTo("道路局"));
     }
 
     @Test
@@ -202,7 +209,7 @@ class SpecialActionApiTest {
                 .get("/special-actions/" + id + "/items")
                 .then()
                 .body("items", empty());
-        duty().queryParam("limit", 1).get("/special-actions").then().body("items[0].id", equalTo(id));
+        duty().queryParam("limit", 1).get("/special-actions").then().body("items[0].action.id", equalTo(id));
     }
 
     private String launched(Map<String, Object> action) {

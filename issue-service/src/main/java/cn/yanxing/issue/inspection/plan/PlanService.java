@@ -55,6 +55,7 @@ public class PlanService {
             if (!points.add(point)) throw InspectionRefused.pointTwice(point);
             mustBeOpen(point, today);
         }
+        if (told.replaces() != null) replace(told.replaces(), told.from(), today);
         Plan plan = new Plan(
                 ids.next(),
                 told.name(),
@@ -83,10 +84,11 @@ public class PlanService {
         return views.of(plan, on == null ? today() : on);
     }
 
-    /** Newest first; a team sees its own. */
-    public Page<Plan> page(@Nullable String team, @Nullable UUID after, int limit) {
-        List<Plan> found = plans.page(sight.teamOr(team), after, limit + 1);
-        return Page.of(found, limit, one -> one.id().toString());
+    /** Newest first; a team sees its own. Only those that run today, if so asked. */
+    public Page<PlanRow> page(@Nullable String team, boolean running, @Nullable UUID after, int limit) {
+        LocalDate today = today();
+        List<Plan> found = plans.page(sight.teamOr(team), running ? today : null, after, limit + 1);
+        return Page.of(views.rows(found, today), limit, one -> one.id().toString());
     }
 
     /** What the caller's team has to do today. */
@@ -97,6 +99,13 @@ public class PlanService {
         List<PlanView> seen =
                 running.stream().map(plan -> views.of(plan, today)).toList();
         return new Work(team, clock.instant(), seen, views.checklistsOf(running));
+    }
+
+    /** No day is of both: what the team saw today is of the old one. */
+    private void replace(UUID id, LocalDate from, LocalDate today) {
+        if (!from.isAfter(today)) throw InspectionRefused.replacesFrom(today.plusDays(1), from);
+        if (plans.find(id).isEmpty()) throw sight.none("inspection-plan", id);
+        plans.end(id, today, caller.id());
     }
 
     private void mustBeOpen(String code, LocalDate day) {

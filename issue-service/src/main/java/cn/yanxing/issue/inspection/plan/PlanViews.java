@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,30 @@ class PlanViews {
                 stops);
     }
 
+    List<PlanRow> rows(List<Plan> all, LocalDate day) {
+        Map<UUID, Set<String>> visited = plans.visitedPoints(all, day);
+        return all.stream()
+                .map(plan -> row(plan, visited.getOrDefault(plan.id(), Set.of()), day))
+                .toList();
+    }
+
+    private PlanRow row(Plan plan, Set<String> visited, LocalDate day) {
+        long stops = points(plan)
+                .filter(point -> visited.contains(point.code()) || !hasEnded(point, day))
+                .count();
+        return new PlanRow(
+                plan.id(),
+                plan.name(),
+                plan.team(),
+                unitName(plan.team()),
+                plan.cadence(),
+                plan.time(),
+                plan.endedBy(),
+                plan.roundOn(day),
+                visited.size(),
+                (int) stops);
+    }
+
     /** What the points of these plans are looked at by. */
     List<Checklist> checklistsOf(List<Plan> all) {
         return checklists.newestOf(
@@ -70,10 +96,14 @@ class PlanViews {
                 point.latitude(),
                 point.unit(),
                 unitName(point.unit()),
-                point.endedOn() != null && !day.isBefore(point.endedOn()),
+                hasEnded(point, day),
                 checklist == null ? null : checklist.id(),
                 last == null ? null : last.visit(),
                 last == null ? null : last.at());
+    }
+
+    private static boolean hasEnded(Point point, LocalDate day) {
+        return point.endedOn() != null && !day.isBefore(point.endedOn());
     }
 
     private String unitName(String code) {

@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,9 @@ public class Plans {
             """;
 
     private static final String PAGE = """
-            SELECT * FROM inspection_plan WHERE (?::text IS NULL OR team = ?) AND (?::uuid IS NULL OR id < ?)
+            SELECT * FROM inspection_plan
+            WHERE (?::text IS NULL OR team = ?) AND (?::date IS NULL OR ? BETWEEN from_on AND until_on)
+              AND (?::uuid IS NULL OR id < ?)
             ORDER BY id DESC LIMIT ?
             """;
 
@@ -39,6 +43,13 @@ public class Plans {
     private static final String VISITED = """
             SELECT DISTINCT ON (point) point, id, started_at FROM inspection_visit
             WHERE plan_id = ? AND visited_on BETWEEN ? AND ? ORDER BY point, started_at DESC, id DESC
+            """;
+
+    private static final String VISITED_POINTS = """
+            SELECT DISTINCT visit.plan_id, visit.point
+            FROM unnest(?::uuid[], ?::text[]::date[], ?::text[]::date[]) AS round (plan, from_on, until_on)
+            JOIN inspection_visit AS visit
+              ON visit.plan_id = round.plan AND visit.visited_on BETWEEN round.from_on AND round.until_on
             """;
 
     private final Database database;
@@ -70,9 +81,9 @@ public class Plans {
         return database.row("SELECT * FROM inspection_plan WHERE id = ?", Plans::read, id);
     }
 
-    /** Newest first, those after {@code after}. */
-    List<Plan> page(@Nullable String team, @Nullable UUID after, int limit) {
-        return database.rows(PAGE, Plans::read, team, team, after, after, limit);
+    /** Newest first, those after {@code after}; of any team, and of any time, where none is said. */
+    List<Plan> page(@Nullable String team, @Nullable LocalDate runningOn, @Nullable UUID after, int limit) {
+        return database.rows(PAGE, Plans::read, team, team, runningOn, runningOn, after, after, limit);
     }
 
     List<Plan> running(String team, LocalDate day) {
@@ -91,6 +102,20 @@ public class Plans {
                 round.from(),
                 round.until());
         return visits;
+    }
+
+    /** By plan, the points that were visited in its round of this day. */
+    Map<UUID, Set<String>> visitedPoints(List<Plan> all, LocalDate day) {
+        List<Round> rounds = all.stream().map(plan -> plan.roundOn(day)).toList();
+        Map<UUID, Set<String>> points = new HashMap<>();
+        database.rows(
+                VISITED_POINTS,
+                row -> points.computeIfAbsent(row.getObject("plan_id", UUID.class), plan -> new HashSet<>())
+                        .add(row.getString("point")),
+                all.stream().map(Plan::id).toArray(UUID[]::new),
+                rounds.stream().map(round -> round.from().toString()).toArray(String[]::new),
+                rounds.stream().map(round -> round.until().toString()).toArray(String[]::new));
+        return points;
     }
 
     private static Plan read(ResultSet row) throws SQLException {

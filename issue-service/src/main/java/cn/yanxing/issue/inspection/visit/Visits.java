@@ -1,14 +1,17 @@
 package cn.yanxing.issue.inspection.visit;
 
+import cn.yanxing.issue.inspection.visit.VisitRow.Raised;
 import cn.yanxing.kit.sql.Database;
 import cn.yanxing.kit.sql.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where visits are kept; nothing changes or leaves. */
@@ -24,7 +27,11 @@ class Visits {
     private static final String PAGE = """
             SELECT visit.id, visit.plan_id, visit.point, visit.team, visit.visitor, visit.started_at,
                    (SELECT count(*) FROM observation WHERE visit_id = visit.id) AS seen,
-                   (SELECT count(*) FROM observation WHERE visit_id = visit.id AND NOT passed) AS failed
+                   (SELECT count(*) FROM observation WHERE visit_id = visit.id AND NOT passed) AS failed,
+                   (SELECT array_agg(issue_id ORDER BY issue_number) FROM observation
+                    WHERE visit_id = visit.id AND NOT passed) AS issues,
+                   (SELECT array_agg(issue_number ORDER BY issue_number) FROM observation
+                    WHERE visit_id = visit.id AND NOT passed) AS numbers
             FROM inspection_visit AS visit
             WHERE (?::text IS NULL OR team = ?) AND (?::uuid IS NULL OR plan_id = ?) AND (?::text IS NULL OR point = ?)
               AND (?::uuid IS NULL OR id < ?)
@@ -90,7 +97,17 @@ class Visits {
                 row.getString("visitor"),
                 Instants.of(row, "started_at"),
                 row.getInt("seen"),
-                row.getInt("failed"));
+                row.getInt("failed"),
+                raised(row.getArray("issues"), row.getArray("numbers")));
+    }
+
+    private static List<Raised> raised(@Nullable Array issues, @Nullable Array numbers) throws SQLException {
+        if (issues == null || numbers == null) return List.of();
+        UUID[] ids = (UUID[]) issues.getArray();
+        String[] names = (String[]) numbers.getArray();
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new Raised(ids[i], names[i]))
+                .toList();
     }
 
     private static Visit read(ResultSet row) throws SQLException {

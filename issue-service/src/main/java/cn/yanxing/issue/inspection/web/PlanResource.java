@@ -1,7 +1,7 @@
 package cn.yanxing.issue.inspection.web;
 
 import cn.yanxing.issue.inspection.plan.NewPlan;
-import cn.yanxing.issue.inspection.plan.Plan;
+import cn.yanxing.issue.inspection.plan.PlanRow;
 import cn.yanxing.issue.inspection.plan.PlanService;
 import cn.yanxing.issue.inspection.plan.PlanView;
 import cn.yanxing.issue.inspection.plan.Work;
@@ -75,12 +75,15 @@ class PlanResource {
 
     @GET
     @Path("/plans")
-    @Operation(operationId = "inspectionPlans", summary = "Plans, newest first; a team finds its own")
-    public Page<Plan> page(
+    @Operation(
+            operationId = "inspectionPlans",
+            summary = "Plans, newest first, with how far they are; a team finds its own")
+    public Page<PlanRow> page(
             @RestQuery @Nullable @Size(max = 64) String team,
+            @RestQuery @DefaultValue("false") boolean running,
             @RestQuery @Nullable UUID after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return plans.page(team, after, limit);
+        return plans.page(team, running, after, limit);
     }
 
     @GET

@@ -7,7 +7,6 @@ import cn.yanxing.issue.specialaction.ItemStatus;
 import cn.yanxing.issue.specialaction.ItemVerdict;
 import cn.yanxing.issue.specialaction.Launch;
 import cn.yanxing.issue.specialaction.ShowItem;
-import cn.yanxing.issue.specialaction.SpecialAction;
 import cn.yanxing.issue.specialaction.SpecialActionService;
 import cn.yanxing.kit.access.Roles;
 import cn.yanxing.kit.web.Idempotent;
@@ -79,8 +78,8 @@ class SpecialActionResource {
     }
 
     @GET
-    @Operation(operationId = "specialActions", summary = "Special actions, newest first")
-    public Page<SpecialAction> page(
+    @Operation(operationId = "specialActions", summary = "Special actions, newest first, with how far they are")
+    public Page<ActionView> page(
             @RestQuery @Nullable UUID after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return actions.page(after, limit);
     }
