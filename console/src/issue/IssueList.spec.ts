@@ -42,6 +42,18 @@ describe('the list of issues', () => {
     expect(router.currentRoute.value.query.unit).toBe('dept-roads')
   })
 
+  it('names_the_places_that_a_link_narrows_it_to', async () => {
+    answers([anIssueRow(1)])
+    const named = (kind: string, code: string, name: string) => http.get(`*/api/v1/issue/register/${kind}`, () => HttpResponse.json([{ code, name, endedOn: null }]))
+    suite.use(named('areas', 'c1', '前进里社区'), named('grids', 'g1', '前进里三网格'), named('points', 'P006', '前进里主干道六号点'))
+    await at('/issues?community=c1&grid=g1&point=P006')
+
+    const chips = await screen.findByRole('list', { name: '当前条件' })
+    await waitFor(() => expect(within(chips).getAllByRole('button').map((one) => one.textContent?.trim())).toEqual([
+      '社区/村：前进里社区', '网格：前进里三网格', '测评点：前进里主干道六号点',
+    ]))
+  })
+
   it('says_that_nothing_matches_and_clears_everything_with_one_click', async () => {
     answers([])
     const { router } = await at('/issues?text=zzz&box=1,2,3,4')

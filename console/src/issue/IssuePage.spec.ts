@@ -47,6 +47,36 @@ describe('the page of an issue', () => {
     expect(screen.getByRole('button', { name: '报告险情已控制' })).toBeInTheDocument()
   })
 
+  it('puts_first_what_moves_the_issue_on_and_never_what_only_goes_along_with_it', async () => {
+    const look = async (...actions: string[]): Promise<(string | undefined)[]> => {
+      suite.use(http.get('*/api/v1/issue/issues/i1', () => HttpResponse.json({ ...ISSUE, actions }, { headers: { ETag: '"4"' } })))
+      const { unmount } = await show(IssuePage, { id: 'i1' }, '/issues/i1')
+      const acts = (await screen.findByRole('group', { name: '可办事项' })).querySelectorAll('button')
+      const primary = [...acts].find((one) => one.classList.contains('el-button--primary'))
+      const shown = [acts[0]?.textContent?.trim(), primary?.textContent?.trim()]
+      unmount()
+      return shown
+    }
+
+    expect(await look('assistance', 'hand-over')).toEqual(['交办', '交办'])
+    expect(await look('assistance', 'return-decision', 'urge')).toEqual(['裁定退回', '裁定退回'])
+    expect(await look('assistance', 'extension-decision')).toEqual(['审批延期', '审批延期'])
+    expect(await look('assistance', 'volunteers', 'urge')).toEqual(['请求协办', undefined])
+  })
+
+  it('shows_the_number_of_a_main_issue_that_the_reader_may_not_see_without_a_link', async () => {
+    const parent = (id: string | null): object => ({ ...ISSUE, parent: { id, number: '2026-000009', status: 'SIGNED' } })
+    suite.use(http.get('*/api/v1/issue/issues/i1', () => HttpResponse.json(parent(null), { headers: { ETag: '"4"' } })))
+    const { unmount } = await show(IssuePage, { id: 'i1' }, '/issues/i1')
+    expect(await screen.findByText('2026-000009')).toBeVisible()
+    expect(screen.queryByRole('link', { name: '2026-000009' })).toBeNull()
+    unmount()
+
+    suite.use(http.get('*/api/v1/issue/issues/i1', () => HttpResponse.json(parent('i9'), { headers: { ETag: '"4"' } })))
+    await show(IssuePage, { id: 'i1' }, '/issues/i1')
+    expect(await screen.findByRole('link', { name: '2026-000009' })).toHaveAttribute('href', '/issues/i9')
+  })
+
   it('types_into_an_open_form_without_opening_another', async () => {
     const { router } = await show(IssuePage, { id: 'i1' }, '/issues/i1?do=rectification')
     const field = await screen.findByLabelText(/情况说明/)

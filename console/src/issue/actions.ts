@@ -7,7 +7,7 @@ const until = (): FieldSpec<'until'> => ({ name: 'until', kind: 'moment', requir
 const granted = (): FieldSpec<'approved'> => ({ name: 'approved', kind: 'radio', required: true, options: either('grant', 'refuse') })
 const reason = (...values: string[]): FieldSpec<'reasonCode'> => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
 
-/** The transitions of an issue and the small form each one opens, in the order of its life. */
+/** The transitions of an issue and the small form each one opens, in the order of its life; what only accompanies it comes after. */
 export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
   { name: 'filing', fields: (issue) => [{ name: 'condition', kind: 'condition', required: true, item: issue.catalogueItem, initial: issue.condition }] },
   { name: 'field-check', fields: () => [remark(), { name: 'inspector', kind: 'line' }] },
@@ -27,7 +27,6 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
       { name: 'instruction', kind: 'text', required: true },
     ],
   },
-  { name: 'assistance', fields: () => [{ name: 'unit', kind: 'unit', required: true }, { name: 'instruction', kind: 'text', required: true, maximum: 1000 }] },
   {
     name: 'on-the-spot-fix',
     fields: () => [
@@ -58,8 +57,19 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
     name: 'return-decision',
     fields: () => [{ name: 'approved', kind: 'radio', required: true, options: either('approve', 'refuse') }, note()],
   },
+  { name: 'extension-decision', fields: () => [granted(), note(false)] },
+  { name: 'suspension-decision', fields: () => [granted(), note(false)] },
+  {
+    name: 'dispute-decision',
+    fields: () => [
+      { name: 'upheld', kind: 'radio', required: true, options: either('uphold', 'keepClosed') },
+      { name: 'reply', kind: 'text', required: true, maximum: 500 },
+    ],
+  },
+  { name: 'assistance', beside: true, fields: () => [{ name: 'unit', kind: 'unit', required: true }, { name: 'instruction', kind: 'text', required: true, maximum: 1000 }] },
   {
     name: 'volunteers',
+    beside: true,
     fields: () => [
       { name: 'errandKind', kind: 'errandKind', required: true, initial: 'PRACTICAL_HELP' },
       { name: 'people', kind: 'number', required: true, initial: 2 },
@@ -69,24 +79,16 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
   },
   {
     name: 'return-request',
+    beside: true,
     fields: () => [reason('NOT_OUR_DUTY', 'WRONG_PLACE', 'NEEDS_OTHER_UNIT', 'OTHER'), note(), { name: 'suggestedUnit', kind: 'unit' }],
   },
-  { name: 'extension-decision', fields: () => [granted(), note(false)] },
-  { name: 'suspension-decision', fields: () => [granted(), note(false)] },
-  { name: 'extension-request', fields: () => [until(), reason('MATERIAL_LATE', 'LARGE_WORKS', 'WEATHER', 'OTHER'), remark()] },
-  { name: 'suspension-request', fields: () => [until(), reason('SEASON', 'WORKS_PROJECT', 'OTHER'), remark()] },
-  {
-    name: 'dispute-decision',
-    fields: () => [
-      { name: 'upheld', kind: 'radio', required: true, options: either('uphold', 'keepClosed') },
-      { name: 'reply', kind: 'text', required: true, maximum: 500 },
-    ],
-  },
-  { name: 'urge', fields: () => [remark()] },
-  { name: 'supervision', fields: () => [{ name: 'note', kind: 'text', required: true, maximum: 1000 }] },
-  { name: 'reopening', fields: () => [reason('DISPUTE_UPHELD', 'LOOK_BACK_FAILED', 'OTHER'), note()] },
-  { name: 'joining', fields: (issue) => [{ name: 'mainIssue', kind: 'nearby', required: true, item: issue.id }, note(false)] },
-  { name: 'separation', fields: () => [note()] },
+  { name: 'extension-request', beside: true, fields: () => [until(), reason('MATERIAL_LATE', 'LARGE_WORKS', 'WEATHER', 'OTHER'), remark()] },
+  { name: 'suspension-request', beside: true, fields: () => [until(), reason('SEASON', 'WORKS_PROJECT', 'OTHER'), remark()] },
+  { name: 'urge', beside: true, fields: () => [remark()] },
+  { name: 'supervision', beside: true, fields: () => [{ name: 'note', kind: 'text', required: true, maximum: 1000 }] },
+  { name: 'reopening', beside: true, fields: () => [reason('DISPUTE_UPHELD', 'LOOK_BACK_FAILED', 'OTHER'), note()] },
+  { name: 'joining', beside: true, fields: (issue) => [{ name: 'mainIssue', kind: 'nearby', required: true, item: issue.id }, note(false)] },
+  { name: 'separation', beside: true, fields: () => [note()] },
   { name: 'rejection', tone: 'danger', fields: () => [reason('REJECTED', 'NOT_OURS'), note()] },
   { name: 'voiding', tone: 'danger', fields: () => [reason('FILED_IN_ERROR', 'NOT_THERE', 'OTHER'), remark()] },
 ]

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { get } from './http'
 import type {
-  RegisterArea, RegisterCatalogueItem, RegisterDistrict, RegisterHotlineCategory, RegisterTeam, RegisterUnit,
+  RegisterArea, RegisterCatalogueItem, RegisterDistrict, RegisterGrid, RegisterHotlineCategory, RegisterPoint, RegisterTeam, RegisterUnit,
 } from './issue/types'
 import { root, type Page } from './types'
 import { useResource } from './useResource'
@@ -19,13 +19,20 @@ async function entries<T extends Endable>(kind: string, signal: AbortSignal): Pr
   return all.filter((entry) => !entry.endedOn)
 }
 
-function useEntries<T extends Endable>(kind: string): ComputedRef<T[]> {
-  const { data } = useResource(['register', kind], (signal) => entries<T>(kind, signal), { fresh: HOUR })
+function useEntries<T extends Endable>(kind: string, enabled: () => boolean = () => true): ComputedRef<T[]> {
+  const { data } = useResource(['register', kind], (signal) => entries<T>(kind, signal), { fresh: HOUR, enabled })
   return computed(() => data.value ?? [])
 }
 
 export const useUnits = () => useEntries<RegisterUnit>('units')
-export const useAreas = () => useEntries<RegisterArea>('areas')
+export const useGrids = (enabled?: () => boolean) => useEntries<RegisterGrid>('grids', enabled)
+export const usePoints = (enabled?: () => boolean) => useEntries<RegisterPoint>('points', enabled)
+/** The types of point that there are, in the order of the register. */
+export function usePointTypes(): ComputedRef<string[]> {
+  const points = usePoints()
+  return computed(() => [...new Set(points.value.map((point) => point.type))])
+}
+export const useAreas = (enabled?: () => boolean) => useEntries<RegisterArea>('areas', enabled)
 export const useCatalogue = () => useEntries<RegisterCatalogueItem>('catalogue')
 export const useHotlineCategories = () => useEntries<RegisterHotlineCategory>('hotline-categories')
 export const useTeams = () => useEntries<RegisterTeam>('teams')

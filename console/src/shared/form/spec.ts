@@ -1,6 +1,6 @@
 import type { PhotoView } from '@/shared/api/types'
 
-export type Value = string | number | boolean | null | undefined | PhotoView[]
+export type Value = string | number | boolean | null | undefined | string[] | PhotoView[]
 export type Values = Record<string, Value>
 
 export interface Option {
@@ -11,11 +11,13 @@ export interface Option {
 }
 
 export type FieldKind =
-  | 'line' | 'text' | 'choice' | 'radio' | 'unit' | 'photos' | 'number' | 'moment' | 'catalogue' | 'condition' | 'category' | 'errandKind' | 'nearby'
+  | 'line' | 'text' | 'choice' | 'radio' | 'unit' | 'team' | 'photos' | 'number' | 'quantity' | 'day' | 'moment' | 'list' | 'catalogue' | 'condition' | 'category' | 'errandKind' | 'nearby'
 
 export interface FieldSpec<Name extends string = string> {
   name: Name
   kind: FieldKind
+  /** A key of the dictionary, where the name alone would say something else. */
+  label?: string
   required?: boolean
   options?: Option[]
   initial?: Value
@@ -33,6 +35,8 @@ export interface ActionSpec<View> {
   name: string
   words?: string
   tone?: 'danger'
+  /** Goes along with the case without moving it on: never the first thing to do. */
+  beside?: true
   fields: (view: View) => FieldSpec[]
 }
 
@@ -72,7 +76,7 @@ export function bodyOf(fields: FieldSpec[], values: Values, instant: (local: str
   const body: Record<string, unknown> = {}
   for (const field of shownFields(fields, values)) {
     const value = values[field.name]
-    if (field.kind === 'photos') body[field.name] = Array.isArray(value) ? value.map((photo) => photo.id) : []
+    if (field.kind === 'photos') body[field.name] = Array.isArray(value) ? (value as PhotoView[]).map((photo) => photo.id) : []
     else if (isBlank(value)) continue
     else if (field.kind === 'moment') body[field.name] = instant(String(value))
     else body[field.name] = typeof value === 'string' ? value.trim() : value

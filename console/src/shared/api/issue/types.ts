@@ -47,6 +47,8 @@ export type RegisterCondition = Known<Omit<wire.Condition, 'containment' | 'seas
 }
 export type RegisterCatalogueItem = Known<Omit<wire.CatalogueItem, 'conditions'>, 'code' | 'name' | 'nameEn' | 'group'> & { conditions: RegisterCondition[] }
 export type RegisterHotlineCategory = Known<wire.HotlineCategory, 'code' | 'name'>
+export type RegisterPoint = Known<wire.Point, 'code' | 'name' | 'type' | 'unit'>
+export type RegisterGrid = Known<wire.Grid, 'code' | 'name'>
 export type RegisterTeam = Known<wire.Team, 'code' | 'name' | 'sector' | 'unit'>
 
 /** What can be done about a lateness. */
