@@ -64,10 +64,14 @@ export const points = {
   })),
 }
 
+const TYPES = ['主干道', '农贸市场', '公园广场', '学校周边', '社区']
+export const pointList = points.features.map(({ properties }, index) => ({ ...properties, type: TYPES[index % TYPES.length], unit: 'dept-1', endedOn: null }))
+
 const DEPARTMENTS = ['城市管理和综合执法局', '住房和城乡建设局', '市场监督管理局', '交通运输局', '生态环境分局', '教育局', '卫生健康局', '民政局']
 export const units = [
   { code: 'centre', name: '区创建办', nameEn: 'Command centre', kind: 'CENTRE', area: null, league: 'centre', endedOn: null },
   ...streets.map((street) => ({ code: street.code, name: street.name, nameEn: street.name, kind: 'STREET', area: street.code, league: 'streets', endedOn: null })),
+  { code: 'team-1', name: '督查一组', nameEn: 'Inspection team 1', kind: 'INSPECTION_TEAM', area: null, league: 'none', endedOn: null },
   ...DEPARTMENTS.map((name, index) => ({ code: `dept-${index + 1}`, name, nameEn: name, kind: 'DEPARTMENT', area: null, league: 'departments', endedOn: null })),
 ]
 

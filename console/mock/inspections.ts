@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const raises = { catalogueItem: 'exposed-garbage', condition: 'exposed-garbage-1' }
-const CHECKLIST = {
+const raises = { catalogueItem: 'exposed-litter', condition: 'exposed-litter-1' }
+export const CHECKLIST = {
   id: 'c-1', pointType: '农贸市场', name: '农贸市场检查清单', drawnUpBy: 'duty', drawnUpAt: '2026-11-20T01:00:00Z',
   items: [
     { code: 'clean', kind: 'YES_NO', text: '地面无积存垃圾', required: true, expected: true, options: [], raises },
@@ -16,17 +16,19 @@ const CHECKLIST = {
 const POINTS = ['湖东农贸市场', '岭上公园', '新华市场']
 const visits = new Map<string, { point: string; observations: { clientId: string }[] }>()
 
-/** What the team has to do: two points to visit, and one that has ended. */
-export function work() {
+/** The team's plan: two points to visit, and one that has ended. */
+export function plan() {
   const seen = new Set([...visits.values()].map((visit) => visit.point))
   const stops = POINTS.map((name, index) => ({
     point: `P00${index + 1}`, name, type: '农贸市场', longitude: 112.62, latitude: 26.89, unit: 'dept-1', unitName: '市场监管局', ended: index === 2,
     checklist: CHECKLIST.id, visit: seen.has(`P00${index + 1}`) ? 'v-1' : null,
   }))
-  const round = { from: '2026-11-23', until: '2026-11-29' }
-  const plan = { id: 'p-1', name: '十一月农贸市场督查', team: 'team-1', teamName: '督查一组', cadence: 'WEEKLY', time: round, round, visited: seen.size, stops }
-  return { team: 'team-1', asOf: new Date().toISOString(), plans: [plan], checklists: [CHECKLIST] }
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const round = { from: day(-3), until: day(3) }
+  return { id: 'p-1', name: '十一月农贸市场督查', team: 'team-1', teamName: '督查一组', cadence: 'WEEKLY', time: round, round, visited: seen.size, stops, plannedBy: 'duty', plannedAt: new Date().toISOString() }
 }
+
+export const work = () => ({ team: 'team-1', asOf: new Date().toISOString(), plans: [plan()], checklists: [CHECKLIST] })
 
 /** Takes a visit in once, however often it is sent. */
 export async function uploaded(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { errands, history, issues, orders, photo } from './cases'
-import { catalogue, categories, DISTRICT, grids, outline, points, streets, teams, units } from './district'
+import { catalogue, categories, DISTRICT, grids, outline, pointList, points, streets, teams, units } from './district'
 import { indicators } from './indicators'
 import { uploaded, work } from './inspections'
 import { fieldChecks, latenesses } from './late'
 import { authorise } from './oidc'
+import { rooms } from './rooms'
 import { entries, explanation, figures, happening, issueFigures, overdue, rankings, recent, unitScore } from './scores'
 
 type Row = Record<string, any>
@@ -34,7 +35,7 @@ function page(rows: Row[], query: URLSearchParams) {
 }
 
 const register: Record<string, unknown> = {
-  district: DISTRICT, units, areas: streets, catalogue, 'hotline-categories': categories, teams, 'outline.geojson': outline, 'grids.geojson': grids, 'points.geojson': points,
+  district: DISTRICT, units, areas: streets, catalogue, 'hotline-categories': categories, teams, points: pointList, grids: grids.features.map((grid) => grid.properties), 'outline.geojson': outline, 'grids.geojson': grids, 'points.geojson': points,
 }
 const issueMap = (wanted: Row[]) => ({
   type: 'FeatureCollection', total: wanted.length,
@@ -74,9 +75,10 @@ function answer(method: string, path: string, query: URLSearchParams): unknown {
   if (room === 'register') return register[id ?? '']
   if (room === 'todo') return { counts: { issue: { filing: 3, 'hand-over': 5 }, hotline: { dispatch: 4, 'call-back': 2 }, volunteer: { acceptance: 2 } }[service] ?? {} }
   if (room === 'photos') return photo(Math.floor(Math.random() * 9), '照片')
-  if (room === 'inspections') return id === 'work' ? work() : undefined
+  if (room === 'inspections' && id === 'work') return work()
   if (room === 'latenesses') return { items: latenesses.filter((row) => !query.get('appeal') || row.appeal?.status === query.get('appeal')), next: null }
   if (room === 'field-checks') return { items: fieldChecks, next: null }
+  if (['inspections', 'look-backs', 'public', 'special-actions'].includes(room)) return rooms(path)
   if (room === 'parked') return { items: service === 'hotline' ? parked : [], next: null }
   if (room === 'figures') return figures()
   if (room === 'rankings') return rankings.filter((row) => !query.get('league') || row.league === query.get('league'))
@@ -110,7 +112,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, next: (
   if (!target.pathname.startsWith('/api/')) return next()
   if (target.pathname.endsWith('/stream')) return stream(response)
   if (target.pathname.includes('/issues/export.')) return file(target, response)
-  if (target.pathname.endsWith('/inspections/visits')) return uploaded(request, response)
+  if (request.method === 'POST' && target.pathname.endsWith('/inspections/visits')) return uploaded(request, response)
   const body = answer(request.method ?? 'GET', target.pathname, target.searchParams) as Row | undefined
   const isStale = request.method === 'POST' && request.headers['if-match'] === '"stale"'
   const status = isStale ? 412 : body ? (request.method === 'POST' && target.pathname.split('/').length < 6 ? 201 : 200) : 404

@@ -5,6 +5,9 @@ const FIELD = ['grid-worker', 'inspector', 'leader']
 const OVERSIGHT = ['auditor', 'administrator']
 export const STAFF = [...CENTRE, ...UNIT, ...FIELD, ...OVERSIGHT]
 
+/** Who sees inspections: the centre, those who inspect, oversight. */
+const INSPECTING = ['dispatcher', 'duty-officer', 'centre-head', 'supervisor', 'leader', 'inspector', ...OVERSIGHT]
+
 export const ROOMS = {
   ops: STAFF,
   issues: [...STAFF, 'resident', 'volunteer'],
@@ -12,6 +15,10 @@ export const ROOMS = {
   unitDesk: UNIT,
   latenesses: ['dispatcher', 'duty-officer', 'centre-head', 'supervisor', 'inspector', 'leader', ...UNIT, ...OVERSIGHT],
   inspect: ['inspector'],
+  plans: INSPECTING,
+  planInspection: ['dispatcher', 'duty-officer', 'centre-head'],
+  lookBacks: STAFF,
+  specialActions: [...INSPECTING, ...UNIT],
   orders: ['agent', 'dispatcher', 'duty-officer', 'reviewer', 'call-back', 'centre-head', 'supervisor', ...UNIT],
   registerOrder: ['agent'],
   errands: ['resident', 'grid-worker', 'dispatcher', 'duty-officer', ...UNIT, 'leader', 'centre-head', 'supervisor', 'volunteer', 'team-leader', ...OVERSIGHT],

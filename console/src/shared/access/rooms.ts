@@ -21,7 +21,16 @@ export const NAVIGATION: { label: string; doors: Door[] }[] = [
       { room: 'unitDesk', to: '/unit', label: 'nav.unitDesk', icon: 'table' },
       { room: 'latenesses', to: '/latenesses', label: 'nav.latenesses', icon: 'clock' },
       { room: 'reportIssue', to: '/issues/new', label: 'nav.reportIssue', icon: 'camera' },
+    ],
+  },
+  {
+    label: 'nav.inspections',
+    doors: [
       { room: 'inspect', to: '/m', label: 'nav.inspect', icon: 'eye' },
+      { room: 'plans', to: '/plans', label: 'nav.plans', icon: 'route' },
+      { room: 'plans', to: '/checklists', label: 'nav.checklists', icon: 'check' },
+      { room: 'lookBacks', to: '/look-backs', label: 'nav.lookBacks', icon: 'back' },
+      { room: 'specialActions', to: '/special-actions', label: 'nav.specialActions', icon: 'target' },
     ],
   },
   {

@@ -16,6 +16,10 @@ export function useOptions(spec: () => FieldSpec, values: () => Values): Compute
     const units = useUnits()
     return computed(() => units.value.filter((unit) => unit.kind !== 'INSPECTION_TEAM' && unit.kind !== 'CENTRE').map((unit) => plain(unit.code, nameOf(unit))))
   }
+  if (kind === 'team') {
+    const units = useUnits()
+    return computed(() => units.value.filter((unit) => unit.kind === 'INSPECTION_TEAM').map((unit) => plain(unit.code, nameOf(unit))))
+  }
   if (kind === 'catalogue') {
     const items = useCatalogue()
     return computed(() => items.value.map((item) => plain(item.code, `${nameOf(item)}（${label('group', item.group)}）`)))

@@ -1,6 +1,9 @@
 export const whole = (value: number | null | undefined): string =>
   value === null || value === undefined ? '—' : new Intl.NumberFormat('en-US').format(value)
 
+/** An amount of something, to a thousandth. */
+export const amount = (value: number): string => new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 }).format(value)
+
 /** 0 of 0 is not 0 % and not 100 %. */
 export function percent(value: number | null | undefined, digits = 1): string {
   if (value === null || value === undefined || Number.isNaN(value)) return '—'

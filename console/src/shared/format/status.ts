@@ -6,6 +6,7 @@ const TONES: Record<string, Tone> = {
   CLOSED: 'done', REJECTED: 'idle', DUPLICATE: 'idle', NOT_OURS: 'idle', VOID: 'idle',
   PENDING_ACCEPT: 'soon', PENDING_DISPATCH: 'soon', DISPATCHED: 'running', IN_PROGRESS: 'running',
   PENDING_REVIEW: 'soon', PENDING_CALLBACK: 'soon', NOT_ACCEPTED: 'idle',
+  IN_FORCE: 'done', SUPERSEDED: 'idle', COMING: 'idle', RUNNING: 'running', OVER: 'idle', ANNOUNCED: 'soon', DRAWN: 'running', LOOKED: 'done', SHOWN: 'soon', PROVEN: 'done', REFUSED: 'overdue', STANDS: 'done', CAME_BACK: 'overdue', WAITS: 'idle',
   OFFERED: 'soon', ACCEPTED: 'running', IN_SERVICE: 'running', COMPLETED: 'done', LAPSED: 'idle', CANCELLED: 'idle',
 }
 

@@ -25,6 +25,10 @@ export const clockTime = (moment: Moment): string =>
 export const day = (moment: Moment): string =>
   format(moment, { year: 'numeric', month: '2-digit', day: '2-digit' })
 
+/** The day so many days later, as a date. */
+export const nextDay = (date: string, by: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
+
 export interface Span {
   late: boolean
   parts: { unit: 'day' | 'hour' | 'minute'; count: number }[]

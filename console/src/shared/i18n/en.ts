@@ -6,7 +6,7 @@ const en: Messages = {
   brand: { name: 'Yanxing', line: 'District governance suite' },
   nav: {
     skip: 'Skip to content', main: 'Main navigation', home: 'My work', command: 'Command', ops: 'Operations', problems: 'Issues', issues: 'Issue list',
-    reportIssue: 'Report an issue', inspect: 'Inspection', hotline: 'Hotline', orders: 'Order list', registerOrder: 'Register an order', volunteers: 'Volunteers', errands: 'Errands',
+    reportIssue: 'Report an issue', inspect: 'Inspect today', inspections: 'Inspection', plans: 'Inspection plans', checklists: 'Checklists', lookBacks: 'Look-backs', specialActions: 'Special actions', hotline: 'Hotline', orders: 'Order list', registerOrder: 'Register an order', volunteers: 'Volunteers', errands: 'Errands',
     unitDesk: 'Unit desk', latenesses: 'Late and appeals', offerErrand: 'Offer an errand', hours: 'My hours', assessment: 'Assessment', score: 'Ranking and scores', administration: 'Administration', parked: 'Parked events', audit: 'Audit',
     menu: 'Menu', find: 'Number, text, place', dark: 'Dark theme', light: 'Light theme', language: '中文', user: 'User menu', logOut: 'Log out', todo: '{n} to do',
   },
@@ -28,6 +28,7 @@ const en: Messages = {
   filter: {
     title: 'Filter', status: 'Status', unit: 'Unit', league: 'League', street: 'Street', catalogueItem: 'Item', source: 'Source', overdue: 'Overdue only', mine: 'Mine only',
     text: 'Search number, text, place', category: 'Category', channel: 'Channel', all: 'All', by: 'Filtered by', clear: 'Clear', open: 'All open',
+    team: 'Team', running: 'Running only', pointType: 'Type of point',
     area: 'Street', kind: 'Component or event', community: 'Community', grid: 'Grid', point: 'Point', leader: 'Before the leader', myList: 'My list', appeal: 'Appeal', request: 'Waiting request', soon: 'Due soon only', disputed: 'Disputed only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
   },
   time: {
@@ -41,6 +42,8 @@ const en: Messages = {
     REPORTED: 'Reported', FILED: 'Filed', HANDED_OVER: 'To be signed', SIGNED: 'In hand', SUSPENDED: 'Suspended', RECTIFIED: 'To be verified', CLOSED: 'Closed',
     REJECTED: 'Rejected', DUPLICATE: 'Duplicate', NOT_OURS: 'Not ours', VOID: 'Void', PENDING_ACCEPT: 'To be accepted', PENDING_DISPATCH: 'To be dispatched',
     DISPATCHED: 'To be signed', IN_PROGRESS: 'In progress', PENDING_REVIEW: 'To be reviewed', PENDING_CALLBACK: 'To be called back', NOT_ACCEPTED: 'Not accepted',
+    COMING: 'Coming', RUNNING: 'Running', OVER: 'Over', IN_FORCE: 'In force', SUPERSEDED: 'Superseded', ANNOUNCED: 'To be drawn', DRAWN: 'Being looked at', LOOKED: 'All looked at',
+    SHOWN: 'To be proven', PROVEN: 'Proven', REFUSED: 'Not accepted', STANDS: 'Still right', CAME_BACK: 'Came back', WAITS: 'To be looked at',
     OFFERED: 'Offered', ACCEPTED: 'Accepted', IN_SERVICE: 'In service', COMPLETED: 'Completed', LAPSED: 'Lapsed', CANCELLED: 'Cancelled',
   },
   limitUnit: { URGENT_HOUR: 'urgent hours', WORKING_HOUR: 'working hours', WORKING_DAY: 'working days', CALENDAR_DAY: 'calendar days' },
@@ -119,6 +122,8 @@ const en: Messages = {
     solvedYes: 'Solved', solvedNo: 'Not solved', solvedUnknown: 'Not reached', optional: 'optional', required: 'Please fill in: {field}', choose: 'Choose',
     addPhoto: 'Add photo', removePhoto: 'Remove photo', uploading: 'Uploading…', pickOnMap: 'Pick on the map, or type the coordinates', outside: 'This place lies in no registered grid',
     locate: 'Use my position', atLeastOnePhoto: 'Please add at least one photo', draftKept: 'Draft kept', draftRestored: 'Your unsent text was restored', discard: 'Discard',
+    name: 'Name', team: 'Team', cadence: 'Cadence', from: 'First day', lastDay: 'Last day', route: 'Route', pointType: 'Type of point', closedFrom: 'Closed from', closedUntil: 'Closed until', size: 'Sample size',
+    seedSource: 'Where the seed comes from', seed: 'Seed', measure: 'Unit of measure', target: 'Target', quantity: 'Quantity', what: 'What was done', proven: 'Verdict', provenYes: 'Proven, it counts', provenNo: 'Not accepted', stands: 'Still right', cameBack: 'Came back',
     submit: 'Submit', cancel: 'Cancel', suggested: 'Suggested: {unit}',
   },
   issue: {
@@ -145,7 +150,7 @@ const en: Messages = {
     issue: 'Linked issue', order: 'Linked order', openIt: 'Open the errand', nobody: 'Nobody has taken it yet.', turns: 'changes at {time}', offered: 'Offered',
   },
   input: {
-    dueAt: 'Due', rectifiedAt: 'Rectified', closedAt: 'Closed', handleDueAt: 'Handle by', repliedAt: 'Replied', reworks: 'Reworks', round: 'Round', minutes: 'Minutes', solved: 'Solved',
+    hours: 'Hours',     dueAt: 'Due', rectifiedAt: 'Rectified', closedAt: 'Closed', handleDueAt: 'Handle by', repliedAt: 'Replied', reworks: 'Reworks', round: 'Round', minutes: 'Minutes', solved: 'Solved',
     satisfaction: 'Satisfaction', amount: 'Points', per: 'Per', units: 'Count', number: 'Number', quantity: 'Quantity', ruleAmount: 'Rule (milli-points)', rulePer: 'Counted per', unit: 'Unit', base: 'Base', verifiedAt: 'Verified', evidence: 'Evidence',
   },
   hours: {
@@ -179,6 +184,7 @@ const en: Messages = {
   disputeState: { OPEN: 'Waits for a decision', UPHELD: 'Upheld', REFUSED: 'Refused', WITHDRAWN: 'Taken up again for another reason' },
   request: { RETURN: 'Return', EXTENSION: 'Extension', SUSPENSION: 'Suspension' },
   rooms: {
+    print: 'Print',
     ways: 'Ways to look at it', asTable: 'Table', asMap: 'Map', export: 'Export', exportAs: 'Export {format}', xlsx: 'Excel', csv: 'CSV', views: 'Saved views', noViews: 'None saved yet', manageViews: 'Save and manage…',
     viewName: 'Save the present filter as', keepView: 'Save', dropView: 'Remove “{name}”', notAName: 'A name holds no slash, backslash or semicolon and begins with no dot.', onlyHere: 'Only what is seen here', onMap: '{n} issues on the map', newestOnMap: 'The newest {n} of {total} on the map',
   },
@@ -186,7 +192,7 @@ const en: Messages = {
     trays: 'Trays', toSign: 'To be signed', inHand: 'In hand', dueSoon: 'Due soon', late: 'Overdue', returning: 'Returns asked', extending: 'Extensions asked', reply: 'Handle', close: 'Close', emptyText: 'Nothing of this unit lies here.',
     choose: 'Choose an issue on the left to sign or answer it here.', nothingToDo: 'Nothing waits for this unit here now.', noUnit: 'The account has no unit', noUnitText: 'The desk shows what the account’s unit has; ask an administrator to set it.',
   },
-  keys: { title: 'Keys', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', sheet: 'Show this sheet', accept: 'Sign, file', transfer: 'Hand over, ask to return', reply: 'Report the work', done: 'Verify', on: 'Use single-letter keys' },
+  keys: { title: 'Keys', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', new: 'New', sheet: 'Show this sheet', accept: 'Sign, file', transfer: 'Hand over, ask to return', reply: 'Report the work', done: 'Verify', on: 'Use single-letter keys' },
   parkedState: { PARKED: 'parked', WAITING: 'waiting to be handled', DROPPED: 'dropped' },
   parked: {
     title: 'Parked events', text: 'An event that cannot be handled stops here; later ones of its key wait behind it, the rest goes on.', service: 'Service', listener: 'Listener', stream: 'Stream', key: 'Key', sequence: 'Sequence',
@@ -207,6 +213,34 @@ const en: Messages = {
     stop: { ended: 'ended', noChecklist: 'no checklist', waiting: 'to be sent', begun: 'begun', visited: 'visited', open: 'to visit' },
     yes: 'Yes', no: 'No', of: 'of {n}', photo: 'Photo', before: 'Before', after: 'After', failed: 'Failed: it becomes an issue', note: 'Note (optional)',
     fixed: 'Put right on the spot', fixText: 'What was done', fixNeeds: 'A fix needs words, a photo from before and one from after.', missing: '{n} items are not finished', later: 'Later', finish: 'Finish the visit',
+  },
+  ordered: { move: 'Order of “{name}”', up: 'Move “{name}” up', down: 'Move “{name}” down', drop: 'Remove “{name}”', moved: '“{name}” is number {n} now' },
+  cadence: { ONCE: 'Once', DAILY: 'Daily', WEEKLY: 'Weekly', MONTHLY: 'Monthly', QUARTERLY: 'Quarterly' },
+  answerKind: { YES_NO: 'Yes or no', CHOICE: 'Choice', NUMBER: 'Measurement', COUNT: 'Count', SCORE: 'Score', TEXT: 'Words', PHOTO: 'Photo' },
+  plan: {
+    text: 'Which team goes along which points how often, and how far it is.', newTitle: 'New inspection plan', newText: 'Choose team and cadence, and put the points in the order in which the team goes; it then stands on the team’s phones.', emptyText: 'Once there is a plan, the team’s phones show where to go each day.',
+    changeTitle: 'Change an inspection plan', changeText: 'What was visited is not rewritten: the new plan begins tomorrow at the earliest, the old one ends today.', change: 'Change plan', again: 'Plan anew like this', end: 'End plan', endText: 'Today is its last day; what is seen today still counts.',
+    time: 'From, until', progress: 'Progress', due: 'To visit', points: 'points', round: 'This round', visitedPoints: 'points visited', earlier: 'Earlier round', later: 'Later round', plannedBy: 'Planned', endedBy: 'Ended early by',
+    visits: 'Visits', noVisits: 'What the team sends appears here.', visit: 'Visit', visitedAt: 'At', receivedAt: 'Received', visitor: 'By', seen: 'Seen', failed: 'Failed', raised: 'Issues raised', missing: '{n} required items are missing', fixed: 'put right on the spot', checklist: 'The checklist that was used',
+    onRoute: '{n} points', noRoute: 'Please choose at least one point', findPoint: 'Find a point', anyType: 'All types', addAll: 'Add all ({n})', add: 'Add “{name}”', found: 'Points to choose from',
+  },
+  checklist: {
+    text: 'Points of each type are inspected by the newest checklist; older ones stay as what visits went by.', newTitle: 'New checklist', newText: 'It comes into force for its type of point at once; beside it stands what the team’s phone will show.', emptyText: 'Write a checklist for a type of point, and teams go by it.', newVersion: 'New version',
+    items: 'Items', drawnUp: 'Drawn up', drawnUpBy: '{type} · drawn up by {who}, {at}', add: 'Add:', itemText: 'What to look at', required: 'Required', kind: 'Kind', expected: 'Expected', scoreMax: 'Best score', least: 'At least', most: 'At most',
+    option: 'Option {n}', passes: 'passes', addOption: 'Add an option', dropOption: 'Remove option {n}', raisesItem: 'A failure becomes', submit: 'Put in force', lacking: '{n} items are not complete', noItems: 'No items yet', preview: 'On the phone', previewText: 'Try it; nothing is kept',
+    expects: 'expects “{answer}”', choices: 'options: {all}', failing: 'failing: {all}', atLeast: 'at least {n} {measure}', atMost: 'at most {n} {measure}', raises: 'a failure becomes “{item}”',
+    lack: { text: 'Say what to look at.', options: 'Every option needs a name, and one must pass.', measure: 'Say the unit of measure.', passes: 'Say which score passes.', raises: 'Choose the issue, and the filing condition, that a failure becomes.' },
+  },
+  lookBack: {
+    text: 'Some of the closed issues are looked at again; anybody can draw the sample anew from the published seed.', announce: 'Announce a look-back', emptyText: 'Announcing fixes what is drawn from; the seed comes later.', announceText: 'What is drawn from is fixed and its fingerprint published; the seed must come from something later that nobody here decides.',
+    seedSourceText: 'Tomorrow’s lottery numbers, say', unitText: 'None: of all units', everyUnit: 'All units', seedFrom: 'to come: {source}', period: 'Closed', lookedAt: 'looked at', comeBack: 'Came back', comeBackN: '{n} came back', population: 'Drawn from', issues: '{n} issues', announcedAt: 'Announced', drawnAt: 'Drawn',
+    draw: 'Draw the sample', drawText: 'Enter the seed as announced ({source}). It is drawn once and cannot be changed.', look: 'Record result', lookText: 'Somebody of another unit looks on site; what came back is taken up again.', sample: 'Issues drawn', notDrawn: 'Not drawn yet', notDrawnText: 'Waits for the seed: {source}', then: 'What followed', reopened: 'Taken up again', openAnyway: 'Was open already',
+    drawAgain: 'Draw it yourself', drawAgainText: 'The ticket of a number is SHA-256(seed:number); the lowest tickets are the sample.', drawHere: 'Draw again here', cannotHash: 'Browsers compute SHA-256 on a safe connection only; please use the commands below.', same: 'The sample drawn here is the published one, and so is the fingerprint.', otherSample: 'The sample drawn here is not the published one.', otherPopulation: 'What is drawn from does not match the published fingerprint.',
+    takePopulation: 'Download what it is drawn from (one a line)', byShell: 'In a shell (where you saved “population”)', seedComes: 'Once the seed is known and the sample is drawn, it can be drawn again here.',
+  },
+  special: {
+    text: 'Campaigns with a target in numbers; only what another unit has proven counts.', launch: 'Launch a special action', emptyText: 'Once launched, units show what they did, and what is proven counts.', launchText: 'Say how much of what: 18,000 m², 120 shops, 35 km.', measureText: 'm², shops, km, vehicles …', description: 'What is asked', time: 'From, until', percent: 'Done', units: 'Units', launchedBy: 'Launched', end: 'End action', endText: 'Today is its last day; what was shown can still be proven.',
+    show: 'Show what was done', showText: 'Say how much, what and where, with photos of the result.', decide: 'Decide', decideText: 'Somebody of another unit looks on site; a refusal says why.', byUnit: 'By unit', refused: 'Not accepted', nobodyYet: 'No unit has shown anything yet.', noItems: 'What units show appears here.', decidedBy: 'decided by {who}, {at}',
   },
   home: {
     title: 'My work', hello: 'Hello, {name}', todo: 'Waiting for you', nothing: 'Nothing is waiting for you', nothingText: 'When something arrives, the navigation shows a number.', rooms: 'Where you can go', mine: 'What I reported',

@@ -5,7 +5,7 @@ const zh = {
   brand: { name: '雁行', line: '区域治理一体化平台' },
   nav: {
     skip: '跳到正文', main: '主导航', home: '我的工作', command: '指挥', ops: '运行总览', problems: '问题', issues: '问题列表',
-    reportIssue: '上报问题', inspect: '巡查', hotline: '热线', orders: '工单列表', registerOrder: '登记工单', volunteers: '志愿服务', errands: '志愿点单',
+    reportIssue: '上报问题', inspect: '今日巡查', inspections: '督查', plans: '巡查计划', checklists: '检查清单', lookBacks: '回头看', specialActions: '专项行动', hotline: '热线', orders: '工单列表', registerOrder: '登记工单', volunteers: '志愿服务', errands: '志愿点单',
     unitDesk: '单位工作台', latenesses: '超期与申诉', offerErrand: '发布点单', hours: '我的时长', assessment: '考核', score: '排名与得分', administration: '管理', parked: '搁置事件', audit: '审计记录',
     menu: '菜单', find: '编号、内容、地点', dark: '切换深色', light: '切换浅色', language: 'English', user: '用户菜单', logOut: '退出登录', todo: '{n} 项待办',
   },
@@ -27,6 +27,7 @@ const zh = {
   filter: {
     title: '筛选', status: '状态', unit: '责任单位', league: '分组', street: '街道/乡镇', catalogueItem: '类别', source: '来源', overdue: '只看超期', mine: '只看我的',
     text: '搜索编号、内容、地点', category: '诉求类别', channel: '渠道', all: '全部', by: '当前条件', clear: '清除', open: '全部在办',
+    team: '督查组', running: '只看进行中', pointType: '测评点类型',
     area: '街道/乡镇', kind: '部件/事件', community: '社区/村', grid: '网格', point: '测评点', leader: '领导名单', myList: '我的名单', appeal: '申诉', request: '待审批申请', soon: '只看将超期', disputed: '只看有异议', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
   },
   time: {
@@ -43,6 +44,8 @@ const zh = {
     REPORTED: '已上报', FILED: '待交办', HANDED_OVER: '待签收', SIGNED: '处置中', SUSPENDED: '挂账', RECTIFIED: '待核查', CLOSED: '已办结',
     REJECTED: '不立案', DUPLICATE: '并案', NOT_OURS: '非本区职责', VOID: '作废', PENDING_ACCEPT: '待受理', PENDING_DISPATCH: '待派单',
     DISPATCHED: '待签收', IN_PROGRESS: '办理中', PENDING_REVIEW: '待审核', PENDING_CALLBACK: '待回访', NOT_ACCEPTED: '不予受理',
+    COMING: '未开始', RUNNING: '进行中', OVER: '已结束', IN_FORCE: '现行', SUPERSEDED: '已被替换', ANNOUNCED: '待抽取', DRAWN: '核看中', LOOKED: '已看完',
+    SHOWN: '待核实', PROVEN: '已核实', REFUSED: '不予认定', STANDS: '未反弹', CAME_BACK: '已反弹', WAITS: '待核看',
     OFFERED: '待接单', ACCEPTED: '已接单', IN_SERVICE: '服务中', COMPLETED: '已完成', LAPSED: '无人接单', CANCELLED: '已取消',
   },
   limitUnit: { URGENT_HOUR: '紧急工作时', WORKING_HOUR: '工作时', WORKING_DAY: '工作日', CALENDAR_DAY: '自然日' },
@@ -123,6 +126,8 @@ const zh = {
     solvedYes: '已解决', solvedNo: '未解决', solvedUnknown: '未联系上', optional: '选填', required: '请填写{field}', choose: '请选择',
     addPhoto: '添加照片', removePhoto: '移除照片', uploading: '正在上传…', pickOnMap: '在地图上点选，或直接填写经纬度', outside: '该位置不在登记的网格内',
     locate: '使用当前位置', atLeastOnePhoto: '请至少添加一张照片', draftKept: '草稿已自动保留', draftRestored: '已恢复上次未提交的内容', discard: '清空',
+    name: '名称', team: '督查组', cadence: '频次', from: '开始日期', lastDay: '最后一天', route: '路线', pointType: '测评点类型', closedFrom: '办结自', closedUntil: '办结至', size: '抽取件数',
+    seedSource: '种子从何而来', seed: '种子', measure: '计量单位', target: '目标', quantity: '数量', what: '做了什么', proven: '认定', provenYes: '属实，计入', provenNo: '不予认定', stands: '未反弹', cameBack: '已反弹',
     submit: '提交', cancel: '取消', suggested: '建议：{unit}',
   },
   issue: {
@@ -149,7 +154,7 @@ const zh = {
     issue: '关联问题', order: '关联工单', nobody: '还没有人接单。', turns: '{time} 更换', offered: '已发布', openIt: '打开点单',
   },
   input: {
-    dueAt: '期限', rectifiedAt: '整改时间', closedAt: '办结时间', handleDueAt: '办理期限', repliedAt: '答复时间', reworks: '返工次数', round: '轮次', minutes: '分钟', solved: '是否解决',
+    hours: '小时数',     dueAt: '期限', rectifiedAt: '整改时间', closedAt: '办结时间', handleDueAt: '办理期限', repliedAt: '答复时间', reworks: '返工次数', round: '轮次', minutes: '分钟', solved: '是否解决',
     satisfaction: '满意度', amount: '分值', per: '每', units: '计数', number: '编号', quantity: '数量', ruleAmount: '规则分值（千分之一）', rulePer: '每多少计一次', unit: '单位', base: '基准分', verifiedAt: '核查时间', evidence: '佐证',
   } as Record<string, string>,
   hours: {
@@ -183,6 +188,7 @@ const zh = {
   disputeState: { OPEN: '待裁定', UPHELD: '异议成立', REFUSED: '异议不成立', WITHDRAWN: '已因其他原因重新办理' } as Record<string, string>,
   request: { RETURN: '退回', EXTENSION: '延期', SUSPENSION: '挂账' } as Record<string, string>,
   rooms: {
+    print: '打印',
     ways: '查看方式', asTable: '列表', asMap: '地图', export: '导出', exportAs: '导出 {format}', xlsx: 'Excel', csv: 'CSV', views: '常用筛选', noViews: '还没有保存的筛选', manageViews: '保存与管理…',
     viewName: '把当前筛选保存为', keepView: '保存', dropView: '删除“{name}”', notAName: '名称不能含斜杠、反斜杠或分号，也不能以点开头。', onlyHere: '只看此范围', onMap: '地图上 {n} 个问题', newestOnMap: '地图上最新的 {n} 个，共 {total} 个',
   },
@@ -190,7 +196,7 @@ const zh = {
     trays: '分类', toSign: '待签收', inHand: '处置中', dueSoon: '将超期', late: '已超期', returning: '退回申请', extending: '延期申请', reply: '办理', close: '收起', emptyText: '这一类里没有本单位的问题。',
     choose: '从左侧选一个问题，在这里签收、答复。', nothingToDo: '目前没有需要本单位办理的事项。', noUnit: '账号没有所属单位', noUnitText: '单位工作台按账号所属单位显示；请联系管理员设置。',
   },
-  keys: { title: '快捷键', next: '下一条', previous: '上一条', open: '打开', search: '搜索', sheet: '显示本表', accept: '签收/立案', transfer: '交办/申请退回', reply: '报告整改', done: '核查', on: '使用单键快捷键' },
+  keys: { title: '快捷键', next: '下一条', previous: '上一条', open: '打开', search: '搜索', new: '新建', sheet: '显示本表', accept: '签收/立案', transfer: '交办/申请退回', reply: '报告整改', done: '核查', on: '使用单键快捷键' },
   parkedState: { PARKED: '已搁置', WAITING: '等候处理', DROPPED: '已丢弃' } as Record<string, string>,
   parked: {
     title: '搁置事件', text: '无法处理的事件停在这里；同一对象的后续事件在它之后等候，其余照常。', service: '服务', listener: '接收者', stream: '主题', key: '对象', sequence: '序号',
@@ -211,6 +217,34 @@ const zh = {
     stop: { ended: '已停用', noChecklist: '没有清单', waiting: '待上传', begun: '进行中', visited: '已巡查', open: '未巡查' },
     yes: '是', no: '否', of: '满分 {n}', photo: '拍照', before: '整改前', after: '整改后', failed: '不合格，将生成问题', note: '说明（选填）',
     fixed: '已当场整改（即查即改）', fixText: '做了什么', fixNeeds: '即查即改要写明做了什么，并有整改前、整改后的照片。', missing: '还有 {n} 项没有完成', later: '稍后继续', finish: '完成巡查',
+  },
+  ordered: { move: '调整“{name}”的顺序', up: '上移“{name}”', down: '下移“{name}”', drop: '移除“{name}”', moved: '“{name}”现在是第 {n} 项' },
+  cadence: { ONCE: '一次', DAILY: '每天', WEEKLY: '每周', MONTHLY: '每月', QUARTERLY: '每季' } as Record<string, string>,
+  answerKind: { YES_NO: '是否', CHOICE: '单选', NUMBER: '测量', COUNT: '计数', SCORE: '评分', TEXT: '记录', PHOTO: '拍照' } as Record<string, string>,
+  plan: {
+    text: '哪个督查组、沿哪些测评点、多久走一遍；本轮走到哪里。', newTitle: '新建巡查计划', newText: '选督查组和频次，把测评点按行走顺序排成路线；下达后督查组的手机上就能看到。', emptyText: '建立计划后，督查组的手机会显示当天要去的测评点。',
+    changeTitle: '修改巡查计划', changeText: '已经走过的不会改写：新计划最早从明天开始，原计划今天结束。', change: '修改计划', again: '照此再建', end: '结束计划', endText: '今天是最后一天，今天看到的仍然算数。',
+    time: '起止', progress: '进度', due: '本轮待查', points: '个点', round: '本轮', visitedPoints: '个点已巡查', earlier: '上一轮', later: '下一轮', plannedBy: '制定', endedBy: '提前结束',
+    visits: '巡查记录', noVisits: '督查组上传后显示在这里。', visit: '巡查记录', visitedAt: '时间', receivedAt: '上传时间', visitor: '巡查人', seen: '已查项', failed: '不合格', raised: '生成的问题', missing: '还有 {n} 项必查项没有记录', fixed: '已当场整改', checklist: '所用检查清单',
+    onRoute: '已选 {n} 个点', noRoute: '请至少选一个测评点', findPoint: '查找测评点', anyType: '全部类型', addAll: '全部加入（{n}）', add: '加入“{name}”', found: '可选的测评点',
+  },
+  checklist: {
+    text: '每类测评点按最新的一份清单检查；旧版留作当时的依据。', newTitle: '新建检查清单', newText: '写好后即为该类测评点的现行清单；右边是督查组手机上的样子。', emptyText: '为一类测评点写一份清单，督查组就照它检查。', newVersion: '制定新版',
+    items: '检查项', drawnUp: '制定', drawnUpBy: '{type} · {who} 于 {at} 制定', add: '加一项：', itemText: '检查什么', required: '必查', kind: '方式', expected: '应为', scoreMax: '满分', least: '不少于', most: '不多于',
+    option: '选项 {n}', passes: '合格', addOption: '加一个选项', dropOption: '移除选项 {n}', raisesItem: '不合格时生成', submit: '启用清单', lacking: '有 {n} 项没有写完整', noItems: '还没有检查项', preview: '手机上的样子', previewText: '可以试填，不会保存',
+    expects: '应为“{answer}”', choices: '选项：{all}', failing: '不合格：{all}', atLeast: '不少于 {n} {measure}', atMost: '不多于 {n} {measure}', raises: '不合格生成“{item}”',
+    lack: { text: '请写明检查什么。', options: '每个选项都要有名称，且至少一个合格。', measure: '请填写计量单位。', passes: '请填写多少分算合格。', raises: '请选择不合格时生成的问题和立案条件。' },
+  },
+  lookBack: {
+    text: '从已办结的问题中抽取一部分再看一次；谁都可以用公布的种子重抽核对。', announce: '公告回头看', emptyText: '公告之后抽取范围即固定，再由事后产生的种子抽取。', announceText: '公告时固定抽取范围并公布其指纹；种子应由事后发生、谁也定不了的事产生。',
+    seedSourceText: '例如：明天的双色球开奖号码', unitText: '不选则为全部单位', everyUnit: '全部单位', seedFrom: '待定：{source}', period: '办结时间', lookedAt: '已看', comeBack: '反弹', comeBackN: '反弹 {n} 件', population: '抽取范围', issues: '{n} 件', announcedAt: '公告', drawnAt: '抽取',
+    draw: '抽取样本', drawText: '填写公告所说的种子（{source}）。只抽一次，抽后不能更改。', look: '记录结果', lookText: '由另一单位的人员到场再看；已反弹的问题会重新办理。', sample: '抽中的问题', notDrawn: '还没有抽取', notDrawnText: '等待种子：{source}', then: '处理', reopened: '已重新办理', openAnyway: '已在办理中',
+    drawAgain: '自己重抽一遍', drawAgainText: '每个问题编号的票 = SHA-256（种子:编号）；票最小的若干件就是样本。', drawHere: '在这里重抽', cannotHash: '浏览器只在安全连接下计算 SHA-256，请用下面的命令。', same: '重抽结果与公布的样本一致，抽取范围的指纹也一致。', otherSample: '重抽结果与公布的样本不一致。', otherPopulation: '抽取范围与公布的指纹不一致。',
+    takePopulation: '下载抽取范围（一行一个编号）', byShell: '用命令行重抽（在下载的 population 所在的文件夹里）', seedComes: '种子产生并抽取之后，可在这里重抽。',
+  },
+  special: {
+    text: '有数量目标的集中整治；只有经其他单位核实的才计入进度。', launch: '发起专项行动', emptyText: '发起之后，各单位报送成果，核实后计入进度。', launchText: '写明目标数量和计量单位，如 18000 m²、120 家、35 公里。', measureText: '如：m²、家、公里、辆', description: '要求', time: '起止', percent: '完成', units: '参与单位', launchedBy: '发起', end: '结束行动', endText: '今天是最后一天；已报送的仍可核实。',
+    show: '报送成果', showText: '写明数量、做了什么、在哪里，并附完成后的照片。', decide: '核实', decideText: '由另一单位的人员到场核实；不予认定要写明原因。', byUnit: '各单位进度', refused: '不予认定', nobodyYet: '还没有单位报送。', noItems: '报送的成果会出现在这里。', decidedBy: '{who} 于 {at} 核实',
   },
   home: {
     title: '我的工作', hello: '{name}，您好', todo: '等您办理', nothing: '没有等您办理的事项', nothingText: '新的事项到来时，左侧导航会显示数量。', rooms: '可以去的地方', mine: '我上报的问题',
