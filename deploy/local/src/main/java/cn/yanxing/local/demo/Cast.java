@@ -43,6 +43,13 @@ final class Cast {
                 .toList());
     }
 
+    /** Who goes along that team's routes. */
+    Optional<Person> inspectorOf(String team) {
+        return choose(people.stream()
+                .filter(person -> person.is("inspector") && team.equals(person.unit()))
+                .toList());
+    }
+
     List<Person> volunteers() {
         return people.stream().filter(person -> person.is("volunteer")).toList();
     }

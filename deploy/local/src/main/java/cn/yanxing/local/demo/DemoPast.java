@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -59,6 +60,20 @@ public final class DemoPast {
         texts.path("errands").forEach(text -> told(() -> errands.play(text)));
         OrderStory orders = new OrderStory(stage, cast, places, random);
         texts.path("orders").forEach(text -> told(() -> orders.play(text)));
+        campaigns(texts, stage, cast);
+    }
+
+    /** What the centre sets going, on the district's own days; of closed issues, so after them. */
+    private void campaigns(JsonNode texts, Stage stage, Cast cast) {
+        Clock clock = Clock.system(district.zone());
+        LocalDate today = LocalDate.now(clock);
+        LookBackStory lookBacks = new LookBackStory(stage, cast, today);
+        texts.path("lookBacks").forEach(text -> told(() -> lookBacks.play(text)));
+        InspectionStory inspections = new InspectionStory(stage, cast, today, clock);
+        texts.path("checklists").forEach(inspections::drawUp);
+        texts.path("plans").forEach(text -> told(() -> inspections.play(text)));
+        SpecialActionStory actions = new SpecialActionStory(stage, cast, today);
+        texts.path("specialActions").forEach(text -> told(() -> actions.play(text)));
     }
 
     private void told(Runnable story) {
