@@ -30,6 +30,7 @@ const SHOTS = [
   ['errands', '/errands', DESK, { user: 'volunteer' }], ['hours', '/hours', DESK, { user: 'volunteer' }],
   ['indicators', '/indicators?span=month', DESK], ['indicators-dark', '/indicators?span=month', DESK, { dark: true }], ['indicators-phone', '/indicators?span=month', PHONE], ['indicator', '/indicators/closing-rate?side=denominator', DESK],
   ['score', '/score', DESK], ['unit-score', '/score/dept-1', DESK, { user: 'handler' }], ['entry', '/score/dept-1?entry=e-1', DESK, { user: 'handler' }], ['entry-dark', '/score/dept-1?entry=e-1', DESK, { user: 'handler', dark: true }],
+  ['register', '/register?table=grids', DESK, { user: 'admin', file: 'grids.geojson' }], ['register-dark', '/register?table=units', DESK, { user: 'admin', file: 'units.csv', dark: true }], ['register-phone', '/register?table=grids', PHONE, { user: 'admin', file: 'grids.geojson' }],
   ['parked', '/parked', DESK, { user: 'admin' }], ['no-right', '/parked', DESK], ['not-found', '/issues/none', DESK], ['no-match', '/issues?text=zzz', DESK], ['no-unit', '/unit', DESK, { user: 'admin' }],
 ]
 
@@ -46,6 +47,11 @@ for (const [name, path, viewport, options = {}] of SHOTS) {
   page.on('request', (request) => !request.url().startsWith(base) && !/^(data|blob):/.test(request.url()) && console.log(name, 'left the origin:', request.url()))
   await page.goto(base + path)
   await page.waitForTimeout(/^\/ops|view=map/.test(path) ? 4500 : 2000)
+  if (options.file) {
+    await page.locator('input[type=file]').setInputFiles({ name: options.file, mimeType: 'text/plain', buffer: Buffer.from('{}') })
+    await page.locator('form button[type=submit]').click()
+    await page.waitForTimeout(800)
+  }
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: viewport === PHONE })
   await context.close()
 }

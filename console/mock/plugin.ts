@@ -7,6 +7,7 @@ import { uploaded, work } from './inspections'
 import { fieldChecks, latenesses } from './late'
 import { authorise } from './oidc'
 import { rooms } from './rooms'
+import { pastImports, refusedRows, tableTried } from './imports'
 import { entries, explanation, figures, happening, issueFigures, overdue, rankings, recent, unitScore } from './scores'
 
 type Row = Record<string, any>
@@ -72,6 +73,8 @@ function stream(response: ServerResponse): void {
 function answer(method: string, path: string, query: URLSearchParams): unknown {
   const [service, room, id, part] = path.replace('/api/v1/', '').split('/') as [string, string, string?, string?]
   if (room === 'indicators') return indicators(id, part, query)
+  if (room === 'register' && id === 'tables') return tableTried(part ?? '', query)
+  if (room === 'imports') return part ? { items: refusedRows, next: null } : pastImports
   if (room === 'register') return register[id ?? '']
   if (room === 'todo') return { counts: { issue: { filing: 3, 'hand-over': 5 }, hotline: { dispatch: 4, 'call-back': 2 }, volunteer: { acceptance: 2 } }[service] ?? {} }
   if (room === 'photos') return photo(Math.floor(Math.random() * 9), '照片')

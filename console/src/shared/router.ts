@@ -45,6 +45,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/indicators/:code', name: 'indicator', props: true, component: () => import('@/indicator/IndicatorPage.vue'), meta: { title: 'indicator.title', room: 'indicators' } },
   { path: '/score', name: 'score', component: () => import('@/scoring/RankingPage.vue'), meta: { title: 'nav.score', room: 'score' } },
   { path: '/score/:unit', name: 'unit-score', props: true, component: () => import('@/scoring/UnitScorePage.vue'), meta: { title: 'nav.score', room: 'score' } },
+  { path: '/register', name: 'register', component: () => import('@/register/RegisterPage.vue'), meta: { title: 'register.title', room: 'register' } },
   { path: '/parked', name: 'parked', component: () => import('@/admin/ParkedPage.vue'), meta: { title: 'nav.parked', room: 'parked' } },
   { path: '/audit', name: 'audit', component: () => import('@/admin/AuditPage.vue'), meta: { title: 'nav.audit', room: 'audit' } },
   { path: '/signed-in', name: 'signed-in', component: () => import('@/home/SignedIn.vue'), meta: { title: 'session.signingIn', open: true } },

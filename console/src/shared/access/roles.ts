@@ -26,6 +26,7 @@ export const ROOMS = {
   myHours: ['volunteer'],
   score: STAFF,
   indicators: ['dispatcher', 'duty-officer', 'inspector', 'leader', 'centre-head', 'supervisor', 'scheme-editor', ...UNIT, ...OVERSIGHT],
+  register: ['administrator'],
   parked: ['administrator'],
   audit: ['auditor'],
 } as const satisfies Record<string, readonly string[]>

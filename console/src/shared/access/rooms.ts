@@ -57,6 +57,7 @@ export const NAVIGATION: { label: string; doors: Door[] }[] = [
   {
     label: 'nav.administration',
     doors: [
+      { room: 'register', to: '/register', label: 'register.title', icon: 'map' },
       { room: 'parked', to: '/parked', label: 'nav.parked', icon: 'parked' },
       { room: 'audit', to: '/audit', label: 'nav.audit', icon: 'eye' },
     ],

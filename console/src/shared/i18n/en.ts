@@ -1,8 +1,10 @@
 import { en as indicator } from './indicator'
+import { en as register } from './register'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
   indicator,
+  register,
   brand: { name: 'Yanxing', line: 'District governance suite' },
   nav: {
     skip: 'Skip to content', main: 'Main navigation', home: 'My work', command: 'Command', ops: 'Operations', problems: 'Issues', issues: 'Issue list',

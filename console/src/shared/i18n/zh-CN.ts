@@ -1,7 +1,9 @@
 import { zh as indicator } from './indicator'
+import { zh as register } from './register'
 
 const zh = {
   indicator,
+  register,
   brand: { name: '雁行', line: '区域治理一体化平台' },
   nav: {
     skip: '跳到正文', main: '主导航', home: '我的工作', command: '指挥', ops: '运行总览', problems: '问题', issues: '问题列表',
