@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -92,6 +93,18 @@ public class ReportService {
     @Transactional
     public List<PhotoLink> photosAfter(UUID id) {
         return views.photosAfter(id);
+    }
+
+    /** How those of the issues stand that the caller sees, in no order. */
+    @Transactional
+    public List<Standing> standings(Collection<UUID> ids) {
+        Sight sight = onlooker.sight();
+        Instant now = clock.instant();
+        return issues.list("id in ?1", ids).stream()
+                .map(Issue::facts)
+                .filter(facts -> isCovered(sight, facts))
+                .map(facts -> Standing.of(facts, onlooker.actor(), now))
+                .toList();
     }
 
     /** Somebody who does not see everything is not told whether what they may not see exists. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -26,25 +27,15 @@ class ProblemMappers {
         this.problems = problems;
     }
 
-    @ServerExceptionMapper
-    Response notFound(NotFound e, HttpServerRequest request) {
-        return problems.answer(Problem.of(404, "not-found", Map.of("kind", e.kind())), request);
-    }
-
-    @ServerExceptionMapper
-    Response illegalTransition(IllegalTransition e, HttpServerRequest request) {
-        Map<String, Object> facts = Map.of("from", e.from(), "to", e.to(), "allowed", e.allowed());
-        return problems.answer(new Problem(409, "illegal-transition", facts, facts), request);
-    }
-
-    @ServerExceptionMapper
-    Response refused(Refused e, HttpServerRequest request) {
-        return problems.answer(Problem.told(422, e.code(), e.facts()), request);
-    }
-
-    @ServerExceptionMapper
-    Response staleVersion(StaleVersion e, HttpServerRequest request) {
-        return problems.answer(Problem.of(412, "stale-version"), request);
+    @ServerExceptionMapper({
+        NotFound.class,
+        IllegalTransition.class,
+        Refused.class,
+        StaleVersion.class,
+        ForbiddenException.class
+    })
+    Response refused(RuntimeException e, HttpServerRequest request) {
+        return problems.answer(Objects.requireNonNull(Refusal.told(e)), request);
     }
 
     @ServerExceptionMapper
@@ -93,11 +84,6 @@ class ProblemMappers {
         return Response.fromResponse(answer)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
-    }
-
-    @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, HttpServerRequest request) {
-        return problems.answer(Problem.of(403, "forbidden"), request);
     }
 
     @ServerExceptionMapper

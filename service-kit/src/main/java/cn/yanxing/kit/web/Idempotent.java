@@ -22,4 +22,11 @@ public @interface Idempotent {
      */
     @Nonbinding
     boolean replay() default true;
+
+    /**
+     * True for a POST of many effects that stand or fall one by one: it has no transaction of its own and no stored answer,
+     * each effect is one of {@link Pieces}, and a repetition does those that are not done yet.
+     */
+    @Nonbinding
+    boolean inPieces() default false;
 }

@@ -2,15 +2,14 @@ package cn.yanxing.kit.web;
 
 import cn.yanxing.kit.access.Caller;
 import cn.yanxing.kit.problem.AnswerNotRepeated;
-import cn.yanxing.kit.problem.InProgress;
 import cn.yanxing.kit.problem.KeyMissing;
-import cn.yanxing.kit.problem.KeyReused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,15 @@ class IdempotentInterceptor {
     private final RequestHash hashes;
     private final Caller caller;
     private final HttpServerRequest request;
+    private final Pieces pieces;
 
-    IdempotentInterceptor(StoredAnswers answers, RequestHash hashes, Caller caller, HttpServerRequest request) {
+    IdempotentInterceptor(
+            StoredAnswers answers, RequestHash hashes, Caller caller, HttpServerRequest request, Pieces pieces) {
         this.answers = answers;
         this.hashes = hashes;
         this.caller = caller;
         this.request = request;
+        this.pieces = pieces;
     }
 
     @AroundInvoke
@@ -40,6 +42,10 @@ class IdempotentInterceptor {
     Object once(InvocationContext call) throws Exception {
         StoredAnswers.Key key = key();
         String hash = hashes.of(call, request.query());
+        if (rules(call).inPieces()) {
+            pieces.of(key, hash);
+            return call.proceed();
+        }
         try {
             return QuarkusTransaction.joiningExisting().call(() -> answered(call, key, hash));
         } catch (RuntimeException e) {
@@ -49,24 +55,22 @@ class IdempotentInterceptor {
     }
 
     private @Nullable Object answered(InvocationContext call, StoredAnswers.Key key, String hash) throws Checked {
-        if (!answers.lock(key)) throw new InProgress();
-        Optional<StoredAnswers.Stored> earlier = answers.find(key);
+        Optional<Answer> earlier = answers.earlier(key, hash);
         if (earlier.isPresent()) {
-            if (!earlier.get().requestHash().equals(hash)) throw new KeyReused();
-            if (!replays(call)) throw new AnswerNotRepeated();
-            throw new AnsweredBefore(earlier.get().answer());
+            if (!rules(call).replay()) throw new AnswerNotRepeated();
+            throw new AnsweredBefore(earlier.get());
         }
         Object result = proceed(call);
         Answer answer = Answer.of(result);
-        answers.keep(key, hash, replays(call) ? answer : answer.withoutBody());
+        answers.keep(key, hash, rules(call).replay() ? answer : answer.withoutBody());
         return result;
     }
 
     /** What stands at the method wins over what stands at its class. */
-    private static boolean replays(InvocationContext call) {
+    private static Idempotent rules(InvocationContext call) {
         Idempotent atTheMethod = call.getMethod().getAnnotation(Idempotent.class);
-        Idempotent atTheClass = call.getMethod().getDeclaringClass().getAnnotation(Idempotent.class);
-        return atTheMethod == null ? atTheClass == null || atTheClass.replay() : atTheMethod.replay();
+        if (atTheMethod != null) return atTheMethod;
+        return Objects.requireNonNull(call.getMethod().getDeclaringClass().getAnnotation(Idempotent.class));
     }
 
     private StoredAnswers.Key key() {

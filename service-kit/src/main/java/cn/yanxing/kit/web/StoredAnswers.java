@@ -1,6 +1,8 @@
 package cn.yanxing.kit.web;
 
 import cn.yanxing.kit.privacy.FieldCipher;
+import cn.yanxing.kit.problem.InProgress;
+import cn.yanxing.kit.problem.KeyReused;
 import cn.yanxing.kit.sql.Database;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,14 +39,24 @@ class StoredAnswers {
     record Key(String caller, String operation, String key) {}
 
     /** What was asked, by its hash, and what was answered; its body is JSON already. */
-    record Stored(String requestHash, Answer answer) {}
+    private record Stored(String requestHash, Answer answer) {}
 
-    /** To the end of the transaction; false while another request with this key has it. */
-    boolean lock(Key key) {
+    /**
+     * What this key was answered before. Whoever asks has the key to the end of their transaction; another request that has
+     * it meanwhile, and another that had it before, are refused.
+     */
+    Optional<Answer> earlier(Key key, String requestHash) {
+        if (!lock(key)) throw new InProgress();
+        Optional<Stored> stored = find(key);
+        if (stored.isPresent() && !stored.get().requestHash().equals(requestHash)) throw new KeyReused();
+        return stored.map(Stored::answer);
+    }
+
+    private boolean lock(Key key) {
         return database.lockIfFree(key.caller() + "\n" + key.operation() + "\n" + key.key());
     }
 
-    Optional<Stored> find(Key key) {
+    private Optional<Stored> find(Key key) {
         return database.row(
                 "select request_hash, status, etag, location, answer from idempotency_key"
                         + " where caller = ? and operation = ? and key = ?",

@@ -44,6 +44,7 @@ class Desk {
     static final AtomicInteger WRITTEN = new AtomicInteger();
     static volatile CountDownLatch entered = new CountDownLatch(0);
     static volatile CountDownLatch released = new CountDownLatch(0);
+    static volatile boolean breaks;
 
     enum Status {
         OPEN,
@@ -64,11 +65,13 @@ class Desk {
     private final Audit audit;
     private final Caller caller;
     private final Database database;
+    private final Pieces pieces;
 
-    Desk(Audit audit, Caller caller, Database database) {
+    Desk(Audit audit, Caller caller, Database database, Pieces pieces) {
         this.audit = audit;
         this.caller = caller;
         this.database = database;
+        this.pieces = pieces;
     }
 
     @POST
@@ -103,6 +106,23 @@ class Desk {
     public Map<String, Integer> plain(@Valid Note note) {
         audit.record(Actor.system("desk"), "write", "note", note.text(), "to test");
         return Map.of("number", WRITTEN.incrementAndGet());
+    }
+
+    /** One row a line; a line named "broken" breaks. */
+    @POST
+    @Path("/lines")
+    @Idempotent(inPieces = true)
+    @Authenticated
+    public List<String> lines(@Valid Note note) {
+        return note.lines().stream().map(line -> line(line.name())).toList();
+    }
+
+    private String line(String name) {
+        return pieces.once(name, String.class, () -> {
+            audit.record(caller.actor(), "write", "line", name, "to test");
+            if (name.equals("broken") && breaks) throw new IllegalStateException("the secret of the house");
+            return name + " " + WRITTEN.incrementAndGet();
+        });
     }
 
     @GET
