@@ -3,9 +3,11 @@ package cn.yanxing.issue.indicator;
 import cn.yanxing.issue.cases.Cases;
 import cn.yanxing.issue.cases.Dimension;
 import cn.yanxing.issue.cases.Ground;
+import cn.yanxing.issue.cases.Measure;
 import cn.yanxing.issue.cases.Period;
 import cn.yanxing.issue.cases.Ratio;
 import cn.yanxing.issue.cases.Scope;
+import cn.yanxing.issue.cases.Selection;
 import cn.yanxing.issue.cases.Tally;
 import cn.yanxing.issue.find.IssueRow;
 import cn.yanxing.kit.web.Page;
@@ -69,6 +71,17 @@ public class IndicatorReadings {
     public Page<IssueRow> denominator(String code, Question question, @Nullable String after, int limit) {
         Behind behind = behind(code, question);
         return cases.page(behind.formula().denominator(), behind.ground(), after, limit);
+    }
+
+    /** How many cases have these traits in the period; none of which may need the limit of a desk's stage. */
+    public long count(Selection of, Question question) {
+        Ground ground = new Ground(questions.period(question), questions.scope(question), null);
+        return cases.count(new Ratio(of, of, Measure.PERCENT), ground).numerator();
+    }
+
+    /** What is counted for this question. */
+    public Counted counted(Question question) {
+        return Counted.of(questions.period(question), questions.scope(question));
     }
 
     /** An indicator's formula, and where it is read. */

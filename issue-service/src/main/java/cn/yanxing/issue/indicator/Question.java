@@ -17,6 +17,11 @@ public record Question(
 
     /** The same of every version. */
     Question ofAllVersions() {
-        return new Question(from, to, unit, area, source, kind, null);
+        return ofVersion(null);
+    }
+
+    /** The same of one version, or of every one. */
+    public Question ofVersion(@Nullable String one) {
+        return new Question(from, to, unit, area, source, kind, one);
     }
 }

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The question as it stands in the address. */
-class IndicatorQuery {
+public class IndicatorQuery {
     private static final String DAY = "[12]\\d{3}-\\d{2}-\\d{2}";
 
     @RestQuery
@@ -54,7 +54,7 @@ class IndicatorQuery {
     @Nullable
     String version;
 
-    Question question() {
+    public Question question() {
         return new Question(from, to, unit, area, source, kind, version);
     }
 }

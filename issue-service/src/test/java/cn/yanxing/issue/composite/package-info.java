@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yanxing.issue.composite;
+
+import org.jspecify.annotations.NullMarked;
