@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +84,12 @@ public final class Checks {
     }
 
     private void conditions(int row, CatalogueItem item) {
-        if (item.conditions().isEmpty()) flaw(row, "conditions", "condition-missing", Map.of("code", item.code()));
+        List<Condition> said =
+                item.conditions().stream().filter(Objects::nonNull).toList();
+        boolean missing = said.isEmpty() || said.size() < item.conditions().size();
+        if (missing) flaw(row, "conditions", "condition-missing", Map.of("code", item.code()));
         Set<String> known = new HashSet<>();
-        for (Condition condition : item.conditions()) {
+        for (Condition condition : said) {
             Map<String, Object> which = Map.of("condition", condition.code(), "limit", condition.limit());
             if (condition.limit() <= 0) flaw(row, "limit", "limit-malformed", which);
             if (!known.add(condition.code())) flaw(row, "condition", "condition-twice", which);
@@ -99,8 +103,9 @@ public final class Checks {
         if (containment != null) term(row, "containLimit", condition, containment);
         if (season == null) return;
         term(row, "seasonLimit", condition, season.term());
-        if (season.days().isEmpty() || season.name().isBlank())
-            flaw(row, "season", "season-empty", Map.of("condition", condition.code()));
+        if (season.days().isEmpty()
+                || season.days().stream().anyMatch(Objects::isNull)
+                || season.name().isBlank()) flaw(row, "season", "season-empty", Map.of("condition", condition.code()));
     }
 
     private void term(int row, String field, Condition condition, Term term) {

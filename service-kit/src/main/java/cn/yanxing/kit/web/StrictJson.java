@@ -33,6 +33,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         json.registerModule(new SimpleModule("strict")
+                .setDeserializerModifier(ExactName.everywhere())
                 .addDeserializer(String.class, new TextWithoutNul())
                 .addDeserializer(Double.class, new FiniteNumber(Double.class, null))
                 .addDeserializer(double.class, new FiniteNumber(double.class, 0.0))
