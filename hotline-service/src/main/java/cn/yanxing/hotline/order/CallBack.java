@@ -29,4 +29,9 @@ public record CallBack(
                     case DISSATISFIED, VERY_DISSATISFIED, UNREACHABLE -> false;
                 };
     }
+
+    /** Why the unit does it again: it is not done, or it is and the citizen is not content. */
+    String reworkReason() {
+        return Boolean.TRUE.equals(solved) ? "DISSATISFIED" : "UNSOLVED";
+    }
 }

@@ -3,29 +3,19 @@ package cn.yanxing.hotline.order;
 import static cn.yanxing.hotline.order.OrderStatus.CLOSED;
 import static cn.yanxing.hotline.order.OrderStatus.DISPATCHED;
 import static cn.yanxing.hotline.order.OrderStatus.IN_PROGRESS;
-import static cn.yanxing.hotline.order.OrderStatus.NOT_ACCEPTED;
 import static cn.yanxing.hotline.order.OrderStatus.PENDING_ACCEPT;
-import static cn.yanxing.hotline.order.OrderStatus.PENDING_CALLBACK;
 import static cn.yanxing.hotline.order.OrderStatus.PENDING_DISPATCH;
-import static cn.yanxing.hotline.order.OrderStatus.PENDING_REVIEW;
 
 import cn.yanxing.contracts.OrderEvent;
 import cn.yanxing.contracts.OrderEvent.CloseKind;
 import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.contracts.OrderEvent.Limit;
 import cn.yanxing.contracts.OrderEvent.OrderAccepted;
-import cn.yanxing.contracts.OrderEvent.OrderCalledBack;
 import cn.yanxing.contracts.OrderEvent.OrderClosed;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
-import cn.yanxing.contracts.OrderEvent.OrderRefused;
-import cn.yanxing.contracts.OrderEvent.OrderReplied;
-import cn.yanxing.contracts.OrderEvent.OrderReturned;
-import cn.yanxing.contracts.OrderEvent.OrderReviewFailed;
 import cn.yanxing.contracts.OrderEvent.OrderReworkStarted;
-import cn.yanxing.contracts.OrderEvent.OrderSigned;
 import cn.yanxing.hotline.limit.LimitPlan;
 import cn.yanxing.hotline.limit.OrderLimits;
-import cn.yanxing.kit.problem.IllegalTransition;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -37,7 +27,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -51,7 +40,6 @@ import java.util.stream.Stream;
 class Order {
 
     static final int MAX_ROUNDS = 2;
-    static final int MAX_CALL_BACK_TRIES = 3;
 
     @Id
     private UUID id;
@@ -105,11 +93,6 @@ class Order {
         return new OrderAccepted(id, now);
     }
 
-    OrderRefused refuse(String reasonCode, Instant now) {
-        status = status.to(NOT_ACCEPTED);
-        return new OrderRefused(id, reasonCode, now);
-    }
-
     OrderDispatched dispatch(DispatchOrder decision, LimitPlan plan, Instant now) {
         OrderStatus target = status.to(DISPATCHED);
         if (decision.handling() != Handling.DESK && request.spot().place() == null)
@@ -125,86 +108,19 @@ class Order {
         return Told.dispatched(this, now);
     }
 
-    List<OrderEvent> sign(Instant now) {
-        move(DISPATCHED, IN_PROGRESS);
-        limits.signed(now);
-        return withMissed(
-                Limit.SIGN, now, new OrderSigned(id, assignment.theUnit(), round, now, Told.due(this, Limit.SIGN)));
+    /** What its unit does with it. */
+    UnitWork work() {
+        return new UnitWork(this, assignment, returnRequest, limits, outcome);
     }
 
-    void askReturn(AskReturn why, Instant now) {
-        if (!status.isWithUnit()) throw new IllegalTransition(status, PENDING_DISPATCH, status.next());
-        if (assignment.handling() == Handling.FIELD) throw OrderRefusal.fieldReturnsThroughIssue();
-        if (round > 1) throw OrderRefusal.returnInRework(round);
-        returnRequest.ask(why, now);
+    /** How it ends without that. */
+    Ending ending() {
+        return new Ending(this);
     }
 
-    Optional<OrderEvent> decideReturn(boolean approved, Instant now) {
-        String reasonCode = returnRequest.reasonCode();
-        if (reasonCode == null) throw OrderRefusal.noReturnAsked();
-        returnRequest.settle();
-        return approved ? Optional.of(takeBack(reasonCode, now)) : Optional.empty();
-    }
-
-    /** The unit showed that it is not theirs; another dispatch gives the next unit fresh limits. */
-    OrderReturned takeBack(String reasonCode, Instant now) {
-        if (!status.isWithUnit()) throw new IllegalTransition(status, PENDING_DISPATCH, status.next());
-        status = status.to(PENDING_DISPATCH);
-        var returned = new OrderReturned(id, assignment.theUnit(), round, reasonCode, now);
-        assignment.takeBack();
-        returnRequest.settle();
-        return returned;
-    }
-
-    List<OrderEvent> reply(String text, Instant now) {
-        OrderStatus target = status.to(PENDING_REVIEW);
-        if (assignment.isFieldOpen()) throw OrderRefusal.fieldWorkOpen();
-        return answer(target, text, now);
-    }
-
-    /** The work outside was finished at {@code doneAt}; an order that nobody signed yet is signed by that. */
-    List<OrderEvent> finishOutside(String text, Instant doneAt) {
-        List<OrderEvent> signed = status == DISPATCHED ? sign(doneAt) : List.of();
-        OrderStatus target = status.to(PENDING_REVIEW);
-        assignment.closeField();
-        return Stream.concat(signed.stream(), answer(target, text, doneAt).stream())
-                .toList();
-    }
-
-    /** The unit's part is done, unless somebody who looks finds otherwise. */
-    List<OrderEvent> rectified(Instant at) {
-        limits.handled(round, at);
-        return withMissed(Limit.HANDLE, at);
-    }
-
-    List<OrderEvent> notRectified(Instant now) {
-        limits.notHandledAfterAll(round);
-        return withMissed(Limit.HANDLE, now);
-    }
-
-    void passReview() {
-        status = status.to(PENDING_CALLBACK);
-    }
-
-    /** The unit answers again, inside the limit it has always had. */
-    List<OrderEvent> failReview(String reasonCode, Instant now) {
-        move(PENDING_REVIEW, IN_PROGRESS);
-        limits.notHandledAfterAll(round);
-        return withMissed(Limit.HANDLE, now, new OrderReviewFailed(id, assignment.theUnit(), round, reasonCode, now));
-    }
-
-    List<OrderEvent> callBack(CallBack said, LimitPlan rework, Instant now) {
-        if (status != PENDING_CALLBACK) throw new IllegalTransition(status, CLOSED, status.next());
-        outcome.said(said.whole());
-        var calledBack = new OrderCalledBack(id, assignment.theUnit(), round, said.solved(), said.satisfaction(), now);
-        if (said.hasPleasedTheCaller()) return List.of(calledBack, close(CloseKind.SOLVED, now));
-        if (!said.hasReachedTheCaller())
-            return outcome.callBackTries() < MAX_CALL_BACK_TRIES
-                    ? List.of(calledBack)
-                    : List.of(calledBack, close(CloseKind.UNREACHABLE, now));
-        if (round == MAX_ROUNDS) return List.of(calledBack, close(CloseKind.UNSOLVED, now));
-        return Stream.concat(Stream.of(calledBack), startRework(said, rework, now))
-                .toList();
+    /** How it is found out whether it was answered. */
+    Verification verification() {
+        return new Verification(this, assignment, limits, outcome);
     }
 
     /** A limit passed: told once, and only while it is still the order's limit. */
@@ -213,46 +129,37 @@ class Order {
         return withMissed(limit, now);
     }
 
-    /** Whether the unit is out there on the order's issue. */
-    boolean isInField(String unit) {
-        return status.isWithUnit() && assignment.isFieldOpen() && unit.equals(assignment.unit());
-    }
-
-    private Stream<OrderEvent> startRework(CallBack said, LimitPlan rework, Instant now) {
-        status = status.to(IN_PROGRESS);
+    /** The unit that has it does it again, in the next round. */
+    Stream<OrderEvent> startRework(String reasonCode, LimitPlan rework, Instant now) {
+        move(IN_PROGRESS);
         round++;
         outcome.askAfresh();
         assignment.openField();
         limits.rework(rework);
-        OrderReworkStarted started = Told.reworkStarted(this, said, now);
+        OrderReworkStarted started = Told.reworkStarted(this, reasonCode, now);
         return assignment.isFieldOpen() ? Stream.of(started, Told.dispatched(this, now)) : Stream.of(started);
     }
 
-    private List<OrderEvent> answer(OrderStatus target, String text, Instant at) {
-        status = target;
-        returnRequest.settle();
-        outcome.answered(text, at);
-        limits.handled(round, at);
-        return withMissed(
-                Limit.HANDLE, at, new OrderReplied(id, assignment.theUnit(), round, at, Told.due(this, Limit.HANDLE)));
-    }
-
-    private OrderClosed close(CloseKind kind, Instant now) {
-        status = status.to(CLOSED);
+    OrderClosed close(CloseKind kind, Instant now) {
+        move(CLOSED);
         outcome.closed(kind);
         milestones.closed(now);
         return Told.closed(this, kind, now);
     }
 
-    private List<OrderEvent> withMissed(Limit limit, Instant now, OrderEvent... facts) {
+    List<OrderEvent> withMissed(Limit limit, Instant now, OrderEvent... facts) {
         if (!limits.tellMissed(limit, round, now)) return List.of(facts);
         return Stream.concat(Stream.of(facts), Stream.of(Told.overdue(this, limit, now)))
                 .toList();
     }
 
     /** Two edges may lead to one status, for different reasons; a command means only its own. */
-    private void move(OrderStatus from, OrderStatus target) {
-        if (status != from) throw new IllegalTransition(status, target, status.next());
+    void move(OrderStatus from, OrderStatus target) {
+        status.mustBe(from, target);
+        move(target);
+    }
+
+    void move(OrderStatus target) {
         status = status.to(target);
     }
 

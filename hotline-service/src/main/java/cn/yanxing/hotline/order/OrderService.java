@@ -1,6 +1,5 @@
 package cn.yanxing.hotline.order;
 
-import cn.yanxing.contracts.OrderEvent;
 import cn.yanxing.hotline.contact.Contact;
 import cn.yanxing.hotline.contact.ContactService;
 import cn.yanxing.hotline.history.Deed;
@@ -10,21 +9,19 @@ import cn.yanxing.hotline.history.PhotoRef;
 import cn.yanxing.hotline.limit.LimitPlanner;
 import cn.yanxing.kit.access.Caller;
 import cn.yanxing.kit.photo.Photos;
-import cn.yanxing.kit.web.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the people of the hotline and the units do to an order. Each decision names the version it was made on. */
 @ApplicationScoped
 public class OrderService {
 
+    private final Deeds deeds;
     private final Orders orders;
     private final RegisterCheck register;
     private final LimitPlanner planner;
@@ -38,6 +35,7 @@ public class OrderService {
     private final Clock clock;
 
     OrderService(
+            Deeds deeds,
             Orders orders,
             RegisterCheck register,
             LimitPlanner planner,
@@ -49,6 +47,7 @@ public class OrderService {
             Photos photos,
             Caller caller,
             Clock clock) {
+        this.deeds = deeds;
         this.orders = orders;
         this.register = register;
         this.planner = planner;
@@ -64,20 +63,21 @@ public class OrderService {
 
     @Transactional
     public OrderView accept(UUID id, long version) {
-        Deed deed = deed("acceptance");
-        return change(orderAt(id, version), deed, order -> List.of(order.accept(deed.at())));
+        Deed deed = deeds.deed("acceptance");
+        return deeds.keep(deeds.at(id, version), deed, order -> List.of(order.accept(deed.at())));
     }
 
     @Transactional
     public OrderView refuse(UUID id, long version, String reasonCode, String note) {
-        Deed deed = deed("refusal").noting(note).with(Map.of("reasonCode", reasonCode));
-        return change(orderAt(id, version), deed, order -> List.of(order.refuse(reasonCode, deed.at())));
+        Deed deed = deeds.deed("refusal").noting(note).with(Map.of("reasonCode", reasonCode));
+        return deeds.keep(
+                deeds.at(id, version), deed, order -> List.of(order.ending().refuse(reasonCode, deed.at())));
     }
 
     @Transactional
     public OrderView dispatch(UUID id, long version, DispatchOrder in) {
-        Order order = orderAt(id, version);
-        Deed deed = deed("dispatch")
+        Order order = deeds.at(id, version);
+        Deed deed = deeds.deed("dispatch")
                 .noting(in.instruction())
                 .with(Map.of("unit", in.unit(), "handling", in.handling().name()));
         if (contacts.isNamedIn(id, in.instruction())) throw OrderRefusal.callerNamed();
@@ -86,30 +86,30 @@ public class OrderService {
         String category = decision.category() == null ? request.category() : decision.category();
         var plan = planner.dispatch(
                 order.round(), category, request.urgency(), request.origin().upstreamDueAt(), deed.at());
-        return change(order, deed, it -> List.of(it.dispatch(decision, plan, deed.at())));
+        return deeds.keep(order, deed, it -> List.of(it.dispatch(decision, plan, deed.at())));
     }
 
     @Transactional
     public OrderView sign(UUID id, long version) {
-        Deed deed = deed("signature");
-        return change(ownOrderAt(id, version), deed, order -> order.sign(deed.at()));
+        Deed deed = deeds.deed("signature");
+        return deeds.keep(deeds.own(id, version), deed, order -> order.work().sign(deed.at()));
     }
 
     @Transactional
     public OrderView askReturn(UUID id, long version, AskReturn why) {
         if (why.suggestedUnit() != null && !why.suggestedUnit().isBlank())
             register.unit(why.suggestedUnit(), clock.instant());
-        Deed deed = deed("return-request").noting(why.note()).with(Map.of("reasonCode", why.reasonCode()));
-        return change(ownOrderAt(id, version), deed, order -> {
-            order.askReturn(why, deed.at());
+        Deed deed = deeds.deed("return-request").noting(why.note()).with(Map.of("reasonCode", why.reasonCode()));
+        return deeds.keep(deeds.own(id, version), deed, order -> {
+            order.work().askReturn(why, deed.at());
             return List.of();
         });
     }
 
     @Transactional
     public OrderView decideReturn(UUID id, long version, boolean approved, @Nullable String note) {
-        Deed deed = deed("return-decision").noting(note).with(Map.of("approved", String.valueOf(approved)));
-        return change(orderAt(id, version), deed, order -> order.decideReturn(approved, deed.at()).stream()
+        Deed deed = deeds.deed("return-decision").noting(note).with(Map.of("approved", String.valueOf(approved)));
+        return deeds.keep(deeds.at(id, version), deed, order -> order.work().decideReturn(approved, deed.at()).stream()
                 .toList());
     }
 
@@ -118,41 +118,41 @@ public class OrderService {
         if (!photoIds.isEmpty()) photos.mustExist(photoIds);
         var evidence =
                 photoIds.stream().map(photo -> new PhotoRef(photo, "hotline")).toList();
-        Deed deed = deed("reply").noting(text).showing(evidence);
-        return change(ownOrderAt(id, version), deed, order -> order.reply(text, deed.at()));
+        Deed deed = deeds.deed("reply").noting(text).showing(evidence);
+        return deeds.keep(deeds.own(id, version), deed, order -> order.work().reply(text, deed.at()));
     }
 
     @Transactional
     public OrderView review(UUID id, long version, boolean passed, @Nullable String reasonCode, @Nullable String note) {
         if (!passed && reasonCode == null) throw OrderRefusal.reviewReasonMissing();
-        Deed deed = deed("review")
+        Deed deed = deeds.deed("review")
                 .noting(note)
                 .with(
                         reasonCode == null
                                 ? Map.of("passed", "true")
                                 : Map.of("passed", "" + passed, "reasonCode", reasonCode));
-        return change(orderAt(id, version), deed, order -> {
-            if (!passed && reasonCode != null) return order.failReview(reasonCode, deed.at());
-            order.passReview();
+        return deeds.keep(deeds.at(id, version), deed, order -> {
+            if (!passed && reasonCode != null) return order.verification().failReview(reasonCode, deed.at());
+            order.verification().passReview();
             return List.of();
         });
     }
 
     @Transactional
     public OrderView callBack(UUID id, long version, CallBack said) {
-        Order called = orderAt(id, version);
-        Deed deed = deed("call-back")
+        Order called = deeds.at(id, version);
+        Deed deed = deeds.deed("call-back")
                 .noting(said.note())
                 .with(Map.of("satisfaction", said.satisfaction().name(), "solved", String.valueOf(said.solved())));
         var rework = planner.rework(called.request().urgency(), deed.at());
-        return change(called, deed, order -> order.callBack(said, rework, deed.at()));
+        return deeds.keep(called, deed, order -> order.verification().callBack(said, rework, deed.at()));
     }
 
     @Transactional
     public Contact reveal(UUID id, String purpose) {
         Order order = orders.get(id);
         scope.mustSee(order);
-        Deed deed = deed("contact-reveal").with(Map.of("purpose", purpose));
+        Deed deed = deeds.deed("contact-reveal").with(Map.of("purpose", purpose));
         journal.record(order, order.status(), deed, List.of());
         return contacts.reveal(id, purpose, caller.actor());
     }
@@ -167,35 +167,9 @@ public class OrderService {
         return history.of(visible(id).id());
     }
 
-    private OrderView change(Order order, Deed deed, Function<Order, List<? extends OrderEvent>> command) {
-        OrderStatus from = order.status();
-        List<? extends OrderEvent> events = command.apply(order);
-        journal.record(order, from, deed, events);
-        orders.flush();
-        return views.of(order, caller.actor());
-    }
-
-    private Deed deed(String act) {
-        Instant now = clock.instant();
-        return Deed.of(act, caller.actor(), now);
-    }
-
     private Order visible(UUID id) {
         Order order = orders.get(id);
         scope.mustSee(order);
-        return order;
-    }
-
-    private Order orderAt(UUID id, long version) {
-        Order order = orders.take(id);
-        Versions.check(version, order.version());
-        return order;
-    }
-
-    private Order ownOrderAt(UUID id, long version) {
-        Order order = orders.take(id);
-        scope.mustBelongTo(order.assignment().unit());
-        Versions.check(version, order.version());
         return order;
     }
 }

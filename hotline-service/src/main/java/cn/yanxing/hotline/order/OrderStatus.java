@@ -33,6 +33,21 @@ public enum OrderStatus {
         return target;
     }
 
+    /** For an act that leads to {@code target} from one state only, though other acts lead there from others. */
+    void mustBe(OrderStatus only, OrderStatus target) {
+        if (this != only) throw elsewhere(target);
+    }
+
+    void mustBeWithUnit(OrderStatus target) {
+        if (!isWithUnit()) throw elsewhere(target);
+    }
+
+    private IllegalTransition elsewhere(OrderStatus target) {
+        Set<OrderStatus> others = next();
+        others.remove(target);
+        return new IllegalTransition(this, target, others);
+    }
+
     /** Whether a unit has the order and its limits run. */
     boolean isWithUnit() {
         return this == DISPATCHED || this == IN_PROGRESS;

@@ -54,29 +54,42 @@ public class ReactionService {
         react(
                 orderId,
                 deed,
-                order -> order.status() == OrderStatus.DISPATCHED && order.isInField(unit)
-                        ? order.sign(deed.at())
-                        : List.of());
+                order ->
+                        order.status() == OrderStatus.DISPATCHED && order.work().isInField(unit)
+                                ? order.work().sign(deed.at())
+                                : List.of());
     }
 
     public void rectifiedOutside(UUID orderId, String unit, Deed deed) {
-        react(orderId, deed, order -> order.isInField(unit) ? order.rectified(deed.at()) : List.of());
+        react(
+                orderId,
+                deed,
+                order -> order.work().isInField(unit) ? order.work().rectified(deed.at()) : List.of());
     }
 
     public void notRectifiedAfterAll(UUID orderId, String unit, Deed deed) {
-        react(orderId, deed, order -> order.isInField(unit) ? order.notRectified(deed.at()) : List.of());
+        react(
+                orderId,
+                deed,
+                order -> order.work().isInField(unit) ? order.work().notRectified(deed.at()) : List.of());
     }
 
     /** {@code doneAt} is when the unit's part was done; that somebody looked later is not held against it. */
     public void fieldWorkClosed(UUID orderId, String unit, Instant doneAt, Deed deed) {
-        react(orderId, deed, order -> order.isInField(unit) ? order.finishOutside(answers.field(), doneAt) : List.of());
+        react(
+                orderId,
+                deed,
+                order ->
+                        order.work().isInField(unit) ? order.work().finishOutside(answers.field(), doneAt) : List.of());
     }
 
     public void returnedOutside(UUID orderId, String unit, String reasonCode, Deed deed) {
         react(
                 orderId,
                 deed,
-                order -> order.isInField(unit) ? List.of(order.takeBack(reasonCode, deed.at())) : List.of());
+                order -> order.work().isInField(unit)
+                        ? List.of(order.work().takeBack(reasonCode, deed.at()))
+                        : List.of());
     }
 
     /** Nobody will do the work outside; the order waits for the dispatcher. */
@@ -85,7 +98,7 @@ public class ReactionService {
                 orderId,
                 deed,
                 order -> order.status().isWithUnit() && order.assignment().isFieldOpen()
-                        ? List.of(order.takeBack(reasonCode, deed.at()))
+                        ? List.of(order.work().takeBack(reasonCode, deed.at()))
                         : List.of());
     }
 
@@ -111,7 +124,7 @@ public class ReactionService {
                 orderId,
                 deed,
                 order -> order.status().isWithUnit() && order.assignment().handling() == Handling.VOLUNTEER
-                        ? order.finishOutside(answers.volunteers(), deed.at())
+                        ? order.work().finishOutside(answers.volunteers(), deed.at())
                         : List.of());
     }
 

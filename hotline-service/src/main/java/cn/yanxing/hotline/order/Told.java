@@ -43,8 +43,7 @@ final class Told {
                 due(order, Limit.HANDLE));
     }
 
-    static OrderReworkStarted reworkStarted(Order order, CallBack said, Instant now) {
-        String reasonCode = Boolean.TRUE.equals(said.solved()) ? "DISSATISFIED" : "UNSOLVED";
+    static OrderReworkStarted reworkStarted(Order order, String reasonCode, Instant now) {
         return new OrderReworkStarted(
                 order.id(), order.assignment().theUnit(), order.round(), reasonCode, now, due(order, Limit.HANDLE));
     }

@@ -59,26 +59,26 @@ final class Given {
 
     static Order aSignedOrder(Handling handling) {
         Order order = aDispatchedOrder(handling);
-        happened(order.sign(after(1)));
+        happened(order.work().sign(after(1)));
         return order;
     }
 
     static Order aRepliedOrder() {
         Order order = aSignedOrder(Handling.DESK);
-        happened(order.reply("已修复", after(2)));
+        happened(order.work().reply("已修复", after(2)));
         return order;
     }
 
     static Order aReviewedOrder() {
         Order order = aRepliedOrder();
-        order.passReview();
+        order.verification().passReview();
         return order;
     }
 
     static Order aReviewedFieldOrder() {
         Order order = aSignedOrder(Handling.FIELD);
-        happened(order.finishOutside("现场已处置", after(2)));
-        order.passReview();
+        happened(order.work().finishOutside("现场已处置", after(2)));
+        order.verification().passReview();
         return order;
     }
 

@@ -100,7 +100,7 @@ class OrderTest {
 
     @Test
     void signing_in_the_last_moment_is_in_time() {
-        assertThat(aDispatchedOrder(Handling.DESK).sign(after(4)))
+        assertThat(aDispatchedOrder(Handling.DESK).work().sign(after(4)))
                 .singleElement()
                 .isInstanceOf(OrderSigned.class);
     }
@@ -110,7 +110,7 @@ class OrderTest {
         Order order = aDispatchedOrder(Handling.DESK);
         Instant late = after(4).plusMillis(1);
 
-        assertThat(order.sign(late)).hasSize(2).last().isInstanceOfSatisfying(OrderOverdue.class, overdue -> {
+        assertThat(order.work().sign(late)).hasSize(2).last().isInstanceOfSatisfying(OrderOverdue.class, overdue -> {
             assertThat(overdue.limit()).isEqualTo(Limit.SIGN);
             assertThat(overdue.dueAt()).isEqualTo(after(4));
         });
@@ -124,7 +124,7 @@ class OrderTest {
 
         List<OrderEvent> first = order.miss(Limit.HANDLE, 1, after(120), after(120));
         List<OrderEvent> second = order.miss(Limit.HANDLE, 1, after(120), after(121));
-        List<OrderEvent> reply = order.reply("迟到的答复", after(122));
+        List<OrderEvent> reply = order.work().reply("迟到的答复", after(122));
 
         assertThat(first).singleElement().isInstanceOf(OrderOverdue.class);
         assertThat(second).isEmpty();
@@ -135,8 +135,8 @@ class OrderTest {
     @Test
     void the_timer_of_an_earlier_unit_says_nothing_about_the_next() {
         Order order = aDispatchedOrder(Handling.DESK);
-        order.askReturn(NOT_OURS, after(1));
-        happened(order.decideReturn(true, after(1)));
+        order.work().askReturn(NOT_OURS, after(1));
+        happened(order.work().decideReturn(true, after(1)));
         happened(order.dispatch(to("dept-parks", Handling.DESK), plan(after(2)), after(2)));
 
         assertThat(order.miss(Limit.SIGN, 1, after(4), after(4))).isEmpty();
@@ -148,7 +148,7 @@ class OrderTest {
         Order order = aDispatchedOrder(Handling.DESK);
         assertThat(order.miss(Limit.SIGN, 1, after(4), after(4))).hasSize(1);
         assertThat(order.miss(Limit.HANDLE, 1, after(120), after(120))).hasSize(1);
-        happened(order.takeBack("NOT_OURS", after(121)));
+        happened(order.work().takeBack("NOT_OURS", after(121)));
         happened(order.dispatch(to("dept-parks", Handling.DESK), plan(after(122)), after(122)));
 
         assertThat(order.miss(Limit.SIGN, 1, after(126), after(126)))
@@ -170,10 +170,10 @@ class OrderTest {
     @Test
     void the_unit_that_closes_does_not_earn_the_first_round_of_another() {
         Order order = handedOnInTheSecondRound();
-        happened(order.finishOutside("现场已处置", after(6)));
-        order.passReview();
+        happened(order.work().finishOutside("现场已处置", after(6)));
+        order.verification().passReview();
 
-        assertThat(order.callBack(CONTENT, plan(after(7)), after(7)))
+        assertThat(order.verification().callBack(CONTENT, plan(after(7)), after(7)))
                 .last()
                 .isInstanceOfSatisfying(OrderClosed.class, closed -> {
                     assertThat(closed.unit()).isEqualTo("dept-parks");
@@ -186,9 +186,9 @@ class OrderTest {
     void a_return_waits_for_the_dispatcher_and_then_frees_the_order() {
         Order order = aSignedOrder(Handling.DESK);
 
-        order.askReturn(NOT_OURS, after(2));
+        order.work().askReturn(NOT_OURS, after(2));
         assertThat(order.status()).isEqualTo(OrderStatus.IN_PROGRESS);
-        assertThat(order.decideReturn(true, after(3)))
+        assertThat(order.work().decideReturn(true, after(3)))
                 .contains(new OrderEvent.OrderReturned(order.id(), "dept-roads", 1, "NOT_OURS", after(3)));
         assertThat(order.status()).isEqualTo(OrderStatus.PENDING_DISPATCH);
     }
@@ -196,9 +196,9 @@ class OrderTest {
     @Test
     void a_denied_return_leaves_everything_as_it_is() {
         Order order = aSignedOrder(Handling.DESK);
-        order.askReturn(NOT_OURS, after(2));
+        order.work().askReturn(NOT_OURS, after(2));
 
-        assertThat(order.decideReturn(false, after(3))).isEmpty();
+        assertThat(order.work().decideReturn(false, after(3))).isEmpty();
         assertThat(order.status()).isEqualTo(OrderStatus.IN_PROGRESS);
     }
 
@@ -206,20 +206,20 @@ class OrderTest {
     void a_return_after_its_window_is_refused() {
         Order order = aSignedOrder(Handling.DESK);
 
-        assertThatThrownBy(() -> order.askReturn(NOT_OURS, after(24).plusMillis(1)))
+        assertThatThrownBy(() -> order.work().askReturn(NOT_OURS, after(24).plusMillis(1)))
                 .hasMessageContaining("return-window-over");
-        order.askReturn(NOT_OURS, after(24));
+        order.work().askReturn(NOT_OURS, after(24));
     }
 
     @Test
     void field_work_is_handed_back_on_its_issue() {
-        assertThatThrownBy(() -> aSignedOrder(Handling.FIELD).askReturn(NOT_OURS, after(2)))
+        assertThatThrownBy(() -> aSignedOrder(Handling.FIELD).work().askReturn(NOT_OURS, after(2)))
                 .hasMessageContaining("field-order-returns-through-its-issue");
     }
 
     @Test
     void open_field_work_cannot_be_talked_away_by_a_reply() {
-        assertThatThrownBy(() -> happened(aSignedOrder(Handling.FIELD).reply("修好了", after(2))))
+        assertThatThrownBy(() -> happened(aSignedOrder(Handling.FIELD).work().reply("修好了", after(2))))
                 .hasMessageContaining("field-work-open");
     }
 
@@ -227,7 +227,7 @@ class OrderTest {
     void field_work_that_nobody_signed_is_signed_by_being_finished() {
         Order order = aDispatchedOrder(Handling.FIELD);
 
-        assertThat(order.finishOutside("现场已处置", after(3)))
+        assertThat(order.work().finishOutside("现场已处置", after(3)))
                 .extracting(Object::getClass)
                 .containsExactly(OrderSigned.class, OrderReplied.class);
         assertThat(order.status()).isEqualTo(OrderStatus.PENDING_REVIEW);
@@ -236,26 +236,26 @@ class OrderTest {
     @Test
     void work_put_right_in_time_and_verified_late_is_in_time() {
         Order order = aSignedOrder(Handling.FIELD);
-        happened(order.rectified(after(119)));
+        happened(order.work().rectified(after(119)));
 
         assertThat(order.miss(Limit.HANDLE, 1, after(120), after(120))).isEmpty();
-        assertThat(order.finishOutside("现场已处置", after(119)))
+        assertThat(order.work().finishOutside("现场已处置", after(119)))
                 .containsExactly(new OrderReplied(order.id(), "dept-roads", 1, after(119), after(120)));
     }
 
     @Test
     void work_that_was_not_right_runs_on_in_its_old_limit() {
         Order order = aSignedOrder(Handling.FIELD);
-        happened(order.rectified(after(119)));
+        happened(order.work().rectified(after(119)));
 
-        assertThat(order.notRectified(after(121))).singleElement().isInstanceOf(OrderOverdue.class);
+        assertThat(order.work().notRectified(after(121))).singleElement().isInstanceOf(OrderOverdue.class);
     }
 
     @Test
     void a_reply_that_fails_review_goes_back_with_the_original_limit() {
         Order order = aRepliedOrder();
 
-        assertThat(order.failReview("NO_EVIDENCE", after(3)))
+        assertThat(order.verification().failReview("NO_EVIDENCE", after(3)))
                 .containsExactly(new OrderReviewFailed(order.id(), "dept-roads", 1, "NO_EVIDENCE", after(3)));
         assertThat(order.limits().due(Limit.HANDLE)).isEqualTo(after(120));
         assertThat(order.round()).isEqualTo(1);
@@ -265,7 +265,7 @@ class OrderTest {
     void a_content_citizen_closes_the_order() {
         Order order = aReviewedOrder();
 
-        assertThat(order.callBack(CONTENT, plan(after(3)), after(3)))
+        assertThat(order.verification().callBack(CONTENT, plan(after(3)), after(3)))
                 .containsExactly(
                         new OrderCalledBack(order.id(), "dept-roads", 1, true, Satisfaction.SATISFIED, after(3)),
                         new OrderClosed(
@@ -285,7 +285,7 @@ class OrderTest {
         Order order = aReviewedOrder();
         CallBack unhappy = new CallBack(true, Satisfaction.DISSATISFIED, null);
 
-        happened(order.callBack(unhappy, plan(after(3)), after(3)));
+        happened(order.verification().callBack(unhappy, plan(after(3)), after(3)));
 
         assertThat(order.round()).isEqualTo(2);
     }
@@ -294,7 +294,7 @@ class OrderTest {
     void an_unsolved_desk_order_starts_its_second_round_with_the_same_unit() {
         Order order = aReviewedOrder();
 
-        assertThat(order.callBack(UNSOLVED, plan(after(3)), after(3)))
+        assertThat(order.verification().callBack(UNSOLVED, plan(after(3)), after(3)))
                 .extracting(Object::getClass)
                 .containsExactly(OrderCalledBack.class, OrderReworkStarted.class);
         assertThat(order.status()).isEqualTo(OrderStatus.IN_PROGRESS);
@@ -304,7 +304,7 @@ class OrderTest {
     void an_unsolved_field_order_is_dispatched_again_so_that_its_issue_is_taken_up() {
         Order order = aReviewedFieldOrder();
 
-        List<OrderEvent> events = order.callBack(UNSOLVED, plan(after(3)), after(3));
+        List<OrderEvent> events = order.verification().callBack(UNSOLVED, plan(after(3)), after(3));
 
         assertThat(events)
                 .extracting(Object::getClass)
@@ -317,11 +317,11 @@ class OrderTest {
     @Test
     void the_rates_count_the_first_round_whatever_the_second_does() {
         Order order = aReviewedOrder();
-        happened(order.callBack(UNSOLVED, plan(after(200)), after(200)));
-        happened(order.reply("再次处理", after(210)));
-        order.passReview();
+        happened(order.verification().callBack(UNSOLVED, plan(after(200)), after(200)));
+        happened(order.work().reply("再次处理", after(210)));
+        order.verification().passReview();
 
-        assertThat(order.callBack(CONTENT, plan(after(220)), after(220)))
+        assertThat(order.verification().callBack(CONTENT, plan(after(220)), after(220)))
                 .last()
                 .isInstanceOfSatisfying(OrderClosed.class, closed -> {
                     assertThat(closed.repliedAt()).isEqualTo(after(2));
@@ -333,11 +333,11 @@ class OrderTest {
     @Test
     void after_two_rounds_it_is_closed_as_unsolved() {
         Order order = aReviewedOrder();
-        happened(order.callBack(UNSOLVED, plan(after(3)), after(3)));
-        happened(order.reply("再次处理", after(4)));
-        order.passReview();
+        happened(order.verification().callBack(UNSOLVED, plan(after(3)), after(3)));
+        happened(order.work().reply("再次处理", after(4)));
+        order.verification().passReview();
 
-        assertThat(order.callBack(UNSOLVED, plan(after(5)), after(5)))
+        assertThat(order.verification().callBack(UNSOLVED, plan(after(5)), after(5)))
                 .last()
                 .isInstanceOfSatisfying(
                         OrderClosed.class, closed -> assertThat(closed.kind()).isEqualTo(CloseKind.UNSOLVED));
@@ -347,9 +347,11 @@ class OrderTest {
     void three_calls_nobody_answers_close_it_as_unreachable_never_as_satisfied() {
         Order order = aReviewedOrder();
 
-        assertThat(order.callBack(NOBODY_ANSWERED, plan(after(3)), after(3))).hasSize(1);
-        assertThat(order.callBack(NOBODY_ANSWERED, plan(after(4)), after(4))).hasSize(1);
-        assertThat(order.callBack(NOBODY_ANSWERED, plan(after(5)), after(5)))
+        assertThat(order.verification().callBack(NOBODY_ANSWERED, plan(after(3)), after(3)))
+                .hasSize(1);
+        assertThat(order.verification().callBack(NOBODY_ANSWERED, plan(after(4)), after(4)))
+                .hasSize(1);
+        assertThat(order.verification().callBack(NOBODY_ANSWERED, plan(after(5)), after(5)))
                 .last()
                 .isInstanceOfSatisfying(OrderClosed.class, closed -> {
                     assertThat(closed.kind()).isEqualTo(CloseKind.UNREACHABLE);
@@ -362,22 +364,23 @@ class OrderTest {
     void whoever_was_reached_said_whether_it_is_solved() {
         CallBack silent = new CallBack(null, Satisfaction.SATISFIED, null);
 
-        assertThatThrownBy(() -> happened(aReviewedOrder().callBack(silent, plan(after(3)), after(3))))
+        assertThatThrownBy(() -> happened(aReviewedOrder().verification().callBack(silent, plan(after(3)), after(3))))
                 .hasMessageContaining("solved-missing");
     }
 
     @Test
     void a_second_round_is_not_handed_back() {
         Order order = aReviewedOrder();
-        happened(order.callBack(UNSOLVED, plan(after(3)), after(3)));
+        happened(order.verification().callBack(UNSOLVED, plan(after(3)), after(3)));
 
-        assertThatThrownBy(() -> order.askReturn(NOT_OURS, after(4))).hasMessageContaining("no-return-in-rework");
+        assertThatThrownBy(() -> order.work().askReturn(NOT_OURS, after(4)))
+                .hasMessageContaining("no-return-in-rework");
     }
 
     private static Order handedOnInTheSecondRound() {
         Order order = aReviewedFieldOrder();
-        happened(order.callBack(UNSOLVED, plan(after(3)), after(3)));
-        happened(order.takeBack("NOT_OURS", after(4)));
+        happened(order.verification().callBack(UNSOLVED, plan(after(3)), after(3)));
+        happened(order.work().takeBack("NOT_OURS", after(4)));
         happened(order.dispatch(to("dept-parks", Handling.FIELD), plan(after(5)), after(5)));
         return order;
     }
@@ -389,7 +392,7 @@ class OrderTest {
         assertThat(order.limits().isOverdue(after(120))).isFalse();
         assertThat(order.limits().isOverdue(after(120).plus(Duration.ofSeconds(1))))
                 .isTrue();
-        happened(order.reply("答复", after(121)));
+        happened(order.work().reply("答复", after(121)));
         assertThat(order.limits().isOverdue(after(122))).isFalse();
     }
 }

@@ -69,27 +69,28 @@ class OrderWalkTest {
         Boolean solved = said == Satisfaction.UNREACHABLE ? null : Boolean.valueOf(random.nextInt(3) > 0);
         return switch (random.nextInt(11)) {
             case 0 -> List.of(order.accept(now));
-            case 1 -> random.nextInt(8) == 0 ? List.of(order.refuse("NOT_OURS", now)) : List.of();
+            case 1 -> random.nextInt(8) == 0 ? List.of(order.ending().refuse("NOT_OURS", now)) : List.of();
             case 2, 3 -> List.of(order.dispatch(to("dept-roads", handling), plan(now), now));
-            case 4 -> order.sign(now);
+            case 4 -> order.work().sign(now);
             case 5 -> asked(order, now);
             case 6 ->
-                List.copyOf(
-                        order.decideReturn(random.nextBoolean(), now).stream().toList());
-            case 7 -> order.reply("答复", now);
-            case 8 -> order.assignment().isFieldOpen() ? order.finishOutside("现场已处置", now) : List.of();
-            case 9 -> random.nextBoolean() ? passed(order) : order.failReview("NO_EVIDENCE", now);
-            default -> order.callBack(new CallBack(solved, said, null), plan(now), now);
+                List.copyOf(order.work().decideReturn(random.nextBoolean(), now).stream()
+                        .toList());
+            case 7 -> order.work().reply("答复", now);
+            case 8 -> order.assignment().isFieldOpen() ? order.work().finishOutside("现场已处置", now) : List.of();
+            case 9 ->
+                random.nextBoolean() ? passed(order) : order.verification().failReview("NO_EVIDENCE", now);
+            default -> order.verification().callBack(new CallBack(solved, said, null), plan(now), now);
         };
     }
 
     private static List<OrderEvent> asked(Order order, Instant now) {
-        order.askReturn(WHY, now);
+        order.work().askReturn(WHY, now);
         return List.of();
     }
 
     private static List<OrderEvent> passed(Order order) {
-        order.passReview();
+        order.verification().passReview();
         return List.of();
     }
 
