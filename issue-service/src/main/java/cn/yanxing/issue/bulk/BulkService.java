@@ -1,6 +1,6 @@
 package cn.yanxing.issue.bulk;
 
-import cn.yanxing.issue.bulk.BulkOutcome.Row;
+import cn.yanxing.issue.bulk.BulkOutcome.Result;
 import cn.yanxing.kit.problem.Refusal;
 import cn.yanxing.kit.problem.Words;
 import cn.yanxing.kit.web.Pieces;
@@ -54,9 +54,9 @@ public class BulkService {
         }
     }
 
-    private Row row(UUID id, Ending ending) {
+    private Result row(UUID id, Ending ending) {
         Refusal refusal = ending.refusal();
-        return new Row(
+        return new Result(
                 id, refusal == null ? null : new Told(refusal.code(), words.of(refusal.code(), refusal.facts())));
     }
 }

@@ -1,6 +1,6 @@
 package cn.yanxing.issue.bulk;
 
-import cn.yanxing.issue.bulk.BulkPreview.Row;
+import cn.yanxing.issue.bulk.BulkPreview.Candidate;
 import cn.yanxing.issue.find.IssueFilter;
 import cn.yanxing.issue.find.IssueLists;
 import cn.yanxing.issue.find.IssueRow;
@@ -47,12 +47,12 @@ public class PreviewService {
         return BulkPreview.of(ids.stream().map(id -> row(act, id, seen.get(id))).toList(), more);
     }
 
-    private Row row(String act, UUID id, @Nullable Standing issue) {
-        if (issue == null) return new Row(id, null, null, null, told("not-found", Map.of("kind", "issue")));
+    private Candidate row(String act, UUID id, @Nullable Standing issue) {
+        if (issue == null) return new Candidate(id, null, null, null, told("not-found", Map.of("kind", "issue")));
         Told why = issue.acts().contains(act)
                 ? null
                 : told("act-not-open", Map.of("number", issue.number(), "status", issue.status()));
-        return new Row(id, issue.number(), issue.status(), issue.version(), why);
+        return new Candidate(id, issue.number(), issue.status(), issue.version(), why);
     }
 
     private Told told(String code, Map<String, ?> facts) {

@@ -51,13 +51,13 @@ public class CompositeReadings {
                         .toList());
     }
 
-    private Scored.Part rate(Component component, Question question) {
+    private Scored.WeightedPart rate(Component component, Question question) {
         IndicatorReading indicator = indicators.read(
                 Objects.requireNonNull(component.indicator()),
                 question.ofVersion(Objects.requireNonNull(component.version())));
         Reading reading = indicator.readings().get(0);
         BigDecimal value = reading.value();
-        return new Scored.Part(
+        return new Scored.WeightedPart(
                 component,
                 indicator.name(),
                 indicator.nameEn(),
@@ -65,11 +65,11 @@ public class CompositeReadings {
                 value == null ? null : component.points(value));
     }
 
-    private Scored.Part volume(Component component, Question question) {
+    private Scored.WeightedPart volume(Component component, Question question) {
         Selection counted = Objects.requireNonNull(component.count());
         long cases = indicators.count(counted, question);
         BigDecimal points =
                 component.points(Objects.requireNonNull(component.scale()).points(cases));
-        return new Scored.Part(component, "案件量", "Volume", Long.toString(cases), points);
+        return new Scored.WeightedPart(component, "案件量", "Volume", Long.toString(cases), points);
     }
 }

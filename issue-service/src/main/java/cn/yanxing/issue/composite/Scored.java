@@ -14,7 +14,7 @@ public record Scored(
         String version,
         String source,
         String sourceEn,
-        List<Part> parts,
+        List<WeightedPart> parts,
         @Nullable BigDecimal score,
         String text,
         @Nullable Grade grade) {
@@ -23,14 +23,14 @@ public record Scored(
      * A part: its indicator and the version of the formula, or the traits of the cases that were counted; what it came to,
      * in percent or as a number of cases, and how many points of its weight that is.
      */
-    public record Part(
+    public record WeightedPart(
             Component of,
             String name,
             String nameEn,
             String text,
             @Nullable BigDecimal points) {}
 
-    static Scored of(Weighting weighting, List<Part> parts) {
+    static Scored of(Weighting weighting, List<WeightedPart> parts) {
         boolean whole = parts.stream().allMatch(part -> part.points() != null);
         BigDecimal score = whole
                 ? parts.stream()

@@ -96,9 +96,9 @@ class CompositeTest {
                         .toList());
     }
 
-    private static Scored.Part part(Component component, @Nullable String value) {
+    private static Scored.WeightedPart part(Component component, @Nullable String value) {
         BigDecimal points = value == null ? null : component.points(new BigDecimal(value));
-        return new Scored.Part(component, "名", "name", String.valueOf(value), points);
+        return new Scored.WeightedPart(component, "名", "name", String.valueOf(value), points);
     }
 
     private static Weighting weighting(String json) {

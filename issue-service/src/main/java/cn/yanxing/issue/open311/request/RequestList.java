@@ -48,7 +48,7 @@ public class RequestList {
     }
 
     /** Named requests in the order of their naming, whatever else is asked; unknown ones are passed over. */
-    public Part<RequestView> asked(Params asked, Asker asker) {
+    public Part<ServiceRequest> asked(Params asked, Asker asker) {
         List<String> named = asked.list("service_request_id");
         Instant now = clock.instant();
         if (named.isEmpty()) return inWindow(RequestQuery.of(asked, now), asker, extended(asked));
@@ -58,22 +58,22 @@ public class RequestList {
     }
 
     /** Refused with 404 when there is none, or none for the public. */
-    public RequestView one(String number, Params asked, Asker asker) {
+    public ServiceRequest one(String number, Params asked, Asker asker) {
         return named(List.of(number), asker, extended(asked)).stream()
                 .findFirst()
                 .orElseThrow(() -> Fault.REQUEST_UNKNOWN.refused());
     }
 
-    private List<RequestView> named(List<String> numbers, Asker asker, boolean extended) {
+    private List<ServiceRequest> named(List<String> numbers, Asker asker, boolean extended) {
         List<Object> values = new ArrayList<>(List.of((Object) numbers.toArray(String[]::new)));
         values.addAll(visibility.values());
-        Map<String, RequestView> found =
+        Map<String, ServiceRequest> found =
                 database.rows(NAMED, row -> rows.view(row, asker, extended), values.toArray()).stream()
-                        .collect(Collectors.toMap(RequestView::serviceRequestId, Function.identity()));
+                        .collect(Collectors.toMap(ServiceRequest::serviceRequestId, Function.identity()));
         return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private Part<RequestView> inWindow(RequestQuery query, Asker asker, boolean extended) {
+    private Part<ServiceRequest> inWindow(RequestQuery query, Asker asker, boolean extended) {
         Window window = query.window();
         String[] services = query.services().toArray(String[]::new);
         Paging paging = query.paging();
@@ -87,7 +87,7 @@ public class RequestList {
                 database.rows(IN_WINDOW, row -> rows.view(row, asker, extended), values.toArray()),
                 window,
                 paging,
-                RequestView::serviceRequestId);
+                ServiceRequest::serviceRequestId);
     }
 
     private static boolean extended(Params asked) {

@@ -48,11 +48,11 @@ class RequestRows {
         this.links = links;
     }
 
-    RequestView view(ResultSet row, Asker asker, boolean extended) throws SQLException {
+    ServiceRequest view(ResultSet row, Asker asker, boolean extended) throws SQLException {
         IssueStatus status = IssueStatus.valueOf(row.getString("status"));
         ExtendedStatus finer = ExtendedStatus.of(status, from(row));
         boolean located = row.getBoolean("located");
-        return new RequestView(
+        return new ServiceRequest(
                 row.getString("number"),
                 RequestQuery.baseStatus(status),
                 finer.words(asker),

@@ -8,7 +8,7 @@ import cn.yanxing.issue.open311.intake.Sent;
 import cn.yanxing.issue.open311.intake.SubmissionService;
 import cn.yanxing.issue.open311.intake.TokenView;
 import cn.yanxing.issue.open311.request.RequestList;
-import cn.yanxing.issue.open311.request.RequestView;
+import cn.yanxing.issue.open311.request.ServiceRequest;
 import cn.yanxing.issue.open311.web.Replies.Named;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -103,7 +103,7 @@ class RequestResource {
     @Parameter(name = "extensions", in = ParameterIn.QUERY, description = "true adds extended_status")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RequestView.class)))
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class)))
     public Response requests(
             @RestPath String endpoint, @RestPath String format, @Context UriInfo uri, @Context HttpHeaders headers) {
         Format asked = Replies.format(format);
@@ -116,12 +116,12 @@ class RequestResource {
     @Operation(operationId = "open311Request", summary = "One request; its id with the format behind a dot")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RequestView.class)))
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ServiceRequest.class)))
     public Response request(
             @RestPath String endpoint, @RestPath String id, @Context UriInfo uri, @Context HttpHeaders headers) {
         Named asked = Named.of(id);
         Params params = Params.ofQuery(uri.getRequestUri().getRawQuery());
-        RequestView one = requests.one(asked.name(), params, Replies.asker(uri, headers));
+        ServiceRequest one = requests.one(asked.name(), params, Replies.asker(uri, headers));
         return replies.of(asked.format(), Root.SERVICE_REQUESTS, List.of(one));
     }
 }

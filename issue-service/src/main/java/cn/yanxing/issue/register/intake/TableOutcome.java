@@ -1,6 +1,6 @@
 package cn.yanxing.issue.register.intake;
 
-import cn.yanxing.issue.register.table.Source;
+import cn.yanxing.issue.register.table.FoundFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableOutcome(
         String table,
-        @Nullable Source source,
+        @Nullable FoundFile source,
         int added,
         int changed,
         int ended,

@@ -24,7 +24,7 @@ public final class Draft {
     private static final Geometry NOWHERE = new Geometry(List.of());
 
     private final Table table;
-    private final Source source;
+    private final FoundFile source;
     private final Map<Integer, RegisterEntry> entries = new TreeMap<>();
     private final Map<Integer, RegisterEntry> unsound = new TreeMap<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
@@ -49,7 +49,7 @@ public final class Draft {
         return table;
     }
 
-    public Source source() {
+    public FoundFile source() {
         return source;
     }
 

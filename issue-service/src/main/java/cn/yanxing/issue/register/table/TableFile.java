@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param lacking columns that the table has and the file has not; told once, not row by row
  */
-record TableFile(Source source, List<Row> rows, Set<String> lacking, List<Flaw> flaws) {
+record TableFile(FoundFile source, List<Row> rows, Set<String> lacking, List<Flaw> flaws) {
 
     private static final byte CURLY = '{';
     private static final int MARK_BYTES = 3;
@@ -33,7 +33,7 @@ record TableFile(Source source, List<Row> rows, Set<String> lacking, List<Flaw> 
         if (rows.size() > bounds.rows()) throw new Unreadable("rows-too-many", Map.of("rowsMax", bounds.rows()));
         List<Flaw> flaws = new ArrayList<>(features.flaws());
         if (rows.isEmpty()) flaws.add(new Flaw(null, null, "table-empty", Map.of()));
-        Source source = new Source("GEOJSON", decoded.encoding(), null, rows.size());
+        FoundFile source = new FoundFile("GEOJSON", decoded.encoding(), null, rows.size());
         return new TableFile(source, rows, Set.of(), flaws);
     }
 
@@ -42,7 +42,7 @@ record TableFile(Source source, List<Row> rows, Set<String> lacking, List<Flaw> 
         if (table.isDrawn()) throw new Unreadable("table-is-drawn", Map.of("table", table.fileName()));
         Heading heading = new Heading(table.columns().names(), sheet);
         List<Row> rows = heading.rows();
-        Source source = new Source(sheet.format().name(), sheet.encoding(), sheet.name(), rows.size());
+        FoundFile source = new FoundFile(sheet.format().name(), sheet.encoding(), sheet.name(), rows.size());
         return new TableFile(source, rows, heading.lacking(), heading.flaws());
     }
 

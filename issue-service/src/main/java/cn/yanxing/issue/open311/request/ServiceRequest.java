@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * whoever asked with {@code extensions=true}.
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record RequestView(
+public record ServiceRequest(
         String serviceRequestId,
         String status,
         String statusNotes,
