@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,16 @@ public class DeskService {
                         .map(rows::row)
                         .toList();
         return Page.of(found, filter.limit(), one -> one.id().toString());
+    }
+
+    /** Those orders, newest first; the asker decides whose they may be. */
+    @Transactional
+    public List<OrderRow> rows(List<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        Where where = new Where().with("now", clock.instant()).and("id in (:ids)", "ids", ids);
+        return tuples(OrderRows.SELECT + where.sql() + " order by id desc", where).stream()
+                .map(rows::row)
+                .toList();
     }
 
     @Transactional

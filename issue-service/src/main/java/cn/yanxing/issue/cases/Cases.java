@@ -2,6 +2,9 @@ package cn.yanxing.issue.cases;
 
 import cn.yanxing.issue.find.IssueRow;
 import cn.yanxing.issue.find.IssueRows;
+import cn.yanxing.kit.formula.Bound;
+import cn.yanxing.kit.formula.Selection;
+import cn.yanxing.kit.formula.Tally;
 import cn.yanxing.kit.register.Register;
 import cn.yanxing.kit.sql.Database;
 import cn.yanxing.kit.web.Page;

@@ -1,5 +1,6 @@
 package cn.yanxing.issue.cases;
 
+import cn.yanxing.kit.formula.Period;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

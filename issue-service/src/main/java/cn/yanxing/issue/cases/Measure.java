@@ -1,10 +1,11 @@
 package cn.yanxing.issue.cases;
 
+import cn.yanxing.kit.formula.Selection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What a ratio divides by what, and how the quotient is told. */
-public enum Measure {
+public enum Measure implements cn.yanxing.kit.formula.Measure {
     /** Cases by cases, in percent. */
     PERCENT("count(*) FILTER (WHERE %s)", "count(*) FILTER (WHERE %s)", 100, " %"),
     /** The time over the limit by the limit, in seconds by the clock on the wall: how many limits too late. */
@@ -32,13 +33,14 @@ public enum Measure {
         return divisor.formatted(of.sql());
     }
 
-    /** Rounded half up to two decimals. */
+    @Override
     public BigDecimal value(long dividend, long divisor) {
         return BigDecimal.valueOf(dividend)
                 .multiply(BigDecimal.valueOf(factor))
                 .divide(BigDecimal.valueOf(divisor), 2, RoundingMode.HALF_UP);
     }
 
+    @Override
     public String text(BigDecimal value) {
         return value.toPlainString() + sign;
     }

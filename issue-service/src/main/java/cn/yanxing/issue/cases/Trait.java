@@ -6,7 +6,7 @@ package cn.yanxing.issue.cases;
  * first, {@code {limit}} is the formula's limit of a stage, in minutes by the clock on the wall. What is done at the very
  * moment it is due is in time.
  */
-public enum Trait {
+public enum Trait implements cn.yanxing.kit.formula.Trait {
     /** Somebody told us. An issue that is taken up again was told of once. */
     REPORTED("上报", "first_case AND " + during("reported_at")),
     /** It became an issue. */
@@ -79,11 +79,13 @@ public enum Trait {
         this.sql = sql;
     }
 
-    String nameZh() {
+    @Override
+    public String nameZh() {
         return nameZh;
     }
 
-    String sql() {
+    @Override
+    public String sql() {
         return sql;
     }
 

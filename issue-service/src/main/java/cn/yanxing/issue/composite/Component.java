@@ -1,6 +1,8 @@
 package cn.yanxing.issue.composite;
 
-import cn.yanxing.issue.cases.Selection;
+import cn.yanxing.issue.cases.CaseWords;
+import cn.yanxing.kit.formula.Selection;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,10 @@ public record Component(
         @Nullable String indicator,
         @Nullable String version,
         boolean complement,
-        @Nullable Selection count,
+
+        @Nullable @JsonDeserialize(converter = CaseWords.class)
+        Selection count,
+
         @Nullable Scale scale) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -1,11 +1,11 @@
 package cn.yanxing.issue.composite;
 
-import cn.yanxing.issue.cases.Selection;
 import cn.yanxing.issue.indicator.Counted;
 import cn.yanxing.issue.indicator.IndicatorReading;
 import cn.yanxing.issue.indicator.IndicatorReadings;
 import cn.yanxing.issue.indicator.Question;
-import cn.yanxing.issue.indicator.Reading;
+import cn.yanxing.kit.formula.Reading;
+import cn.yanxing.kit.formula.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,8 @@
 package cn.yanxing.issue.export;
 
 import cn.yanxing.issue.find.IssueRow;
+import cn.yanxing.kit.export.Cover;
+import cn.yanxing.kit.export.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,6 +6,8 @@ import cn.yanxing.contracts.register.RegisterEntry.Point;
 import cn.yanxing.contracts.register.RegisterEntry.Unit;
 import cn.yanxing.issue.find.IssueFilter;
 import cn.yanxing.kit.access.Actor;
+import cn.yanxing.kit.export.Cover;
+import cn.yanxing.kit.export.Wording;
 import cn.yanxing.kit.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -2,6 +2,10 @@ package cn.yanxing.issue.export;
 
 import cn.yanxing.issue.find.IssueRow;
 import cn.yanxing.issue.find.IssueScan;
+import cn.yanxing.kit.export.Cover;
+import cn.yanxing.kit.export.Format;
+import cn.yanxing.kit.export.Lines;
+import cn.yanxing.kit.export.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package cn.yanxing.issue.find;
 
 import cn.yanxing.issue.sight.Onlooker;
 import cn.yanxing.issue.sight.Sight;
+import cn.yanxing.kit.formula.Day;
 import cn.yanxing.kit.register.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

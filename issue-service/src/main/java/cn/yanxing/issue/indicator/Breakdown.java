@@ -2,6 +2,7 @@ package cn.yanxing.issue.indicator;
 
 import cn.yanxing.issue.cases.Dimension;
 import cn.yanxing.issue.cases.Measure;
+import cn.yanxing.kit.formula.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package cn.yanxing.issue.indicator;
 
 import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.register.RegisterEntry.ItemKind;
-import cn.yanxing.issue.cases.Period;
 import cn.yanxing.issue.cases.Scope;
+import cn.yanxing.kit.formula.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,13 @@
 package cn.yanxing.issue.indicator;
 
+import cn.yanxing.issue.cases.CaseWords;
 import cn.yanxing.issue.cases.Ground;
 import cn.yanxing.issue.cases.Measure;
-import cn.yanxing.issue.cases.Period;
 import cn.yanxing.issue.cases.Ratio;
 import cn.yanxing.issue.cases.Scope;
-import cn.yanxing.issue.cases.Selection;
+import cn.yanxing.kit.formula.Period;
+import cn.yanxing.kit.formula.Selection;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Formula(
         String version,
         LocalDate validFrom,
-        Selection numerator,
-        Selection denominator,
+        @JsonDeserialize(converter = CaseWords.class) Selection numerator,
+        @JsonDeserialize(converter = CaseWords.class) Selection denominator,
         @Nullable Integer limitMinutes,
         String source,
         String sourceEn) {

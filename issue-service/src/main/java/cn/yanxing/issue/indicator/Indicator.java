@@ -1,7 +1,7 @@
 package cn.yanxing.issue.indicator;
 
 import cn.yanxing.issue.cases.Measure;
-import cn.yanxing.issue.cases.Period;
+import cn.yanxing.kit.formula.Period;
 import cn.yanxing.kit.problem.Refused;
 import java.util.List;
 import java.util.Map;

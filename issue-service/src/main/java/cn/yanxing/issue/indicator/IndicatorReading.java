@@ -1,6 +1,7 @@
 package cn.yanxing.issue.indicator;
 
 import cn.yanxing.issue.cases.Measure;
+import cn.yanxing.kit.formula.Reading;
 import java.util.List;
 
 /** An indicator in a period, by each version of its formula that holds there. */

@@ -4,12 +4,13 @@ import cn.yanxing.issue.cases.Cases;
 import cn.yanxing.issue.cases.Dimension;
 import cn.yanxing.issue.cases.Ground;
 import cn.yanxing.issue.cases.Measure;
-import cn.yanxing.issue.cases.Period;
 import cn.yanxing.issue.cases.Ratio;
 import cn.yanxing.issue.cases.Scope;
-import cn.yanxing.issue.cases.Selection;
-import cn.yanxing.issue.cases.Tally;
 import cn.yanxing.issue.find.IssueRow;
+import cn.yanxing.kit.formula.Period;
+import cn.yanxing.kit.formula.Reading;
+import cn.yanxing.kit.formula.Selection;
+import cn.yanxing.kit.formula.Tally;
 import cn.yanxing.kit.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -92,7 +93,7 @@ public class IndicatorReadings {
         }
 
         private Reading reading(Tally tally) {
-            return Reading.of(formula, indicator.measure(), tally);
+            return Reading.of(formula.version(), formula.inChinese(), indicator.measure(), tally);
         }
     }
 

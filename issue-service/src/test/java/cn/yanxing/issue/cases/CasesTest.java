@@ -3,6 +3,9 @@ package cn.yanxing.issue.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.issue.find.IssueRow;
+import cn.yanxing.kit.formula.Period;
+import cn.yanxing.kit.formula.Selection;
+import cn.yanxing.kit.formula.Tally;
 import cn.yanxing.kit.testing.SuiteResource;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -168,7 +171,7 @@ class CasesTest {
                 .rectified(FIRST.plus(DAY.multipliedBy(3).dividedBy(2)));
         ACase inTime = ACase.reported(FIRST).filed(FIRST).handedOver(FIRST, DAY).rectified(FIRST.plus(DAY));
         book.write(List.of(twice, half, inTime));
-        Selection late = Selection.of("HANDLED_LATE");
+        Selection late = CaseWords.of("HANDLED_LATE");
 
         Tally tally = cases.count(new Ratio(late, late, Measure.TIMES), ground(MARCH));
 
@@ -192,7 +195,7 @@ class CasesTest {
     }
 
     private List<UUID> ids(String selection, Period period) {
-        return cases.page(Selection.of(selection), ground(period), null, 200).items().stream()
+        return cases.page(CaseWords.of(selection), ground(period), null, 200).items().stream()
                 .map(IssueRow::id)
                 .toList();
     }

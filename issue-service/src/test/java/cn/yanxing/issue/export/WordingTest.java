@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.issue.report.IssueStatus;
 import cn.yanxing.issue.request.RequestKind;
+import cn.yanxing.kit.export.Wording;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;

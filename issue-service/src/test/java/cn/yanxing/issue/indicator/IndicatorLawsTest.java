@@ -8,12 +8,13 @@ import cn.yanxing.issue.cases.CaseBook;
 import cn.yanxing.issue.cases.Cases;
 import cn.yanxing.issue.cases.Dimension;
 import cn.yanxing.issue.cases.Ground;
-import cn.yanxing.issue.cases.Period;
 import cn.yanxing.issue.cases.Ratio;
 import cn.yanxing.issue.cases.Scope;
-import cn.yanxing.issue.cases.Selection;
-import cn.yanxing.issue.cases.Tally;
+import cn.yanxing.issue.cases.Trait;
 import cn.yanxing.issue.find.IssueRow;
+import cn.yanxing.kit.formula.Period;
+import cn.yanxing.kit.formula.Selection;
+import cn.yanxing.kit.formula.Tally;
 import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.testing.TestRegister;
 import cn.yanxing.kit.web.Page;
@@ -131,7 +132,7 @@ class IndicatorLawsTest {
         book.write(all);
         words.forEach((word, holds) -> {
             for (Period period : PERIODS)
-                assertThat(list(Selection.of(word), ground(period, null)))
+                assertThat(list(Selection.of(word, Trait::valueOf), ground(period, null)))
                         .as(word + " in " + period)
                         .containsExactlyInAnyOrderElementsOf(all.stream()
                                 .filter(each -> holds.test(each, period))

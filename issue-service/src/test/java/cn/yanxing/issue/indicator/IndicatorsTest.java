@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yanxing.issue.cases.Measure;
-import cn.yanxing.issue.cases.Period;
-import cn.yanxing.issue.cases.Tally;
+import cn.yanxing.kit.formula.Period;
+import cn.yanxing.kit.formula.Reading;
+import cn.yanxing.kit.formula.Tally;
 import cn.yanxing.kit.problem.Refused;
 import cn.yanxing.kit.wire.WireJson;
 import java.time.Instant;
@@ -78,9 +79,7 @@ class IndicatorsTest {
     })
     void a_value_is_rounded_half_up_and_its_fraction_is_exact(long numerator, long denominator, String text) {
         Reading reading = Reading.of(
-                formula("CLOSED", "DUE_CLOSED", "null"),
-                Measure.PERCENT,
-                new Tally(null, numerator, denominator, numerator, denominator));
+                "one", "结案 ÷ 应结案", Measure.PERCENT, new Tally(null, numerator, denominator, numerator, denominator));
 
         assertThat(reading.text()).isEqualTo(text);
         assertThat(reading.fraction()).isEqualTo(numerator + "/" + denominator);
@@ -88,8 +87,7 @@ class IndicatorsTest {
 
     @Test
     void with_nothing_to_divide_by_there_is_no_value() {
-        Reading reading =
-                Reading.of(formula("CLOSED", "DUE_CLOSED", "null"), Measure.PERCENT, new Tally(null, 0, 0, 0, 0));
+        Reading reading = Reading.of("one", "结案 ÷ 应结案", Measure.PERCENT, new Tally(null, 0, 0, 0, 0));
 
         assertThat(reading.value()).isNull();
         assertThat(reading.fraction()).isNull();

@@ -2,8 +2,8 @@ package cn.yanxing.issue.export.web;
 
 import cn.yanxing.issue.export.Export;
 import cn.yanxing.issue.export.ExportService;
-import cn.yanxing.issue.export.Format;
 import cn.yanxing.issue.find.web.FilterQuery;
+import cn.yanxing.kit.export.Format;
 import cn.yanxing.kit.problem.AcceptLanguage;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
