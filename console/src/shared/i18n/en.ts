@@ -114,7 +114,7 @@ const en: Messages = {
   },
   field: {
     finding: 'Finding', inspector: 'Inspector (login, empty: anybody near)', excuse: 'Uphold the appeal', leaders: 'Leaders', seenAt: 'Seen', mainIssue: 'Join to', step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
-    mediaUrl: 'Link to a picture elsewhere', placeOnlyByAddress: 'Only an address, its place is a guess', updateId: 'Their id', updatedAt: 'Their time',
+    mediaUrl: 'Link to a picture elsewhere', photosLeftOut: 'Files left out', placeOnlyByAddress: 'Only an address, its place is a guess', updateId: 'Their id', updatedAt: 'Their time',
     condition: 'Filing condition', reasonCode: 'Reason', note: 'Note', unit: 'Responsible unit', suggestedUnit: 'Suggested unit', instruction: 'Instruction', approved: 'Decision', upheld: 'Decision', reply: 'Reply to the resident', uphold: 'Uphold: take it up again', keepClosed: 'Refuse: it stays closed', report: 'Report',
     text: 'What was done', photos: 'Photos', passed: 'Result', errandKind: 'Kind of service', kind: 'Kind of service', people: 'People needed', neededBy: 'Needed by', until: 'Until', before: 'Photos before', after: 'Photos after', percent: 'Share of the limit (%)', round: 'Round', dueAt: 'Due', resumedAt: 'Resumed', endorsed: 'Waits for a second approver', handling: 'Handling',
     catalogueItem: 'Catalogue item', solved: 'Was it solved?', satisfaction: 'Satisfaction', purpose: 'Purpose', code: 'Check-in code', description: 'Description',

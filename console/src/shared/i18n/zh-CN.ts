@@ -118,7 +118,7 @@ const zh = {
   },
   field: {
     finding: '核实结果', inspector: '核实员（账号，空为就近）', excuse: '申诉成立', leaders: '领导', seenAt: '到场时间', mainIssue: '并入', step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
-    mediaUrl: '外部图片链接', placeOnlyByAddress: '仅有地址，坐标为参考', updateId: '外部编号', updatedAt: '外部时间',
+    mediaUrl: '外部图片链接', photosLeftOut: '未收的文件', placeOnlyByAddress: '仅有地址，坐标为参考', updateId: '外部编号', updatedAt: '外部时间',
     condition: '立案条件', reasonCode: '原因', note: '说明', unit: '责任单位', suggestedUnit: '建议承办单位', instruction: '办理要求', approved: '裁定', upheld: '裁定', reply: '给居民的答复', uphold: '异议成立，重新办理', keepClosed: '异议不成立，维持结案', report: '上报编号',
     text: '情况说明', photos: '照片', passed: '结论', errandKind: '服务类型', kind: '服务类型', people: '需要人数', neededBy: '最迟时间', until: '到何时', before: '整改前照片', after: '整改后照片', percent: '已用时限（%）', round: '轮次', dueAt: '期限', resumedAt: '恢复时间', endorsed: '待另一人同意', handling: '办理方式',
     catalogueItem: '问题类别', solved: '诉求是否解决', satisfaction: '是否满意', purpose: '查看目的', code: '签到码', description: '问题描述',

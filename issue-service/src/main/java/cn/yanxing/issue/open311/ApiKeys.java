@@ -3,8 +3,6 @@ package cn.yanxing.issue.open311;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +19,7 @@ public class ApiKeys {
 
     /** The name of the client that sent this; refused with 403 when the key is missing or nobody's. */
     public String client(Params sent) {
-        byte[] shown = sent.text("api_key").map(ApiKeys::hash).orElseThrow(() -> Fault.KEY.refused());
+        String shown = sent.text("api_key").map(Fingerprint::of).orElseThrow(() -> Fault.KEY.refused());
         return config.clients().entrySet().stream()
                 .filter(client -> hashes(client.getValue()).stream().anyMatch(hash -> isSame(hash, shown)))
                 .map(Map.Entry::getKey)
@@ -33,16 +31,8 @@ public class ApiKeys {
         return client.keyHashes().orElse(List.of());
     }
 
-    private static boolean isSame(String hash, byte[] shown) {
+    private static boolean isSame(String hash, String shown) {
         byte[] expected = hash.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(expected, HexFormat.of().formatHex(shown).getBytes(StandardCharsets.UTF_8));
-    }
-
-    static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("expected SHA-256 in every Java, but it is not in this one", e);
-        }
+        return MessageDigest.isEqual(expected, shown.getBytes(StandardCharsets.UTF_8));
     }
 }

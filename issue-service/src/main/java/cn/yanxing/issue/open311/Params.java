@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,16 @@ public final class Params {
         return params;
     }
 
-    /** What was read already, such as the fields of a multipart form. */
+    /** What was read already. */
     public static Params of(Map<String, List<String>> fields) {
+        return of(fields, null);
+    }
+
+    /** The fields of a multipart form, and behind them what the address said. */
+    public static Params of(Map<String, List<String>> fields, @Nullable String query) {
         Params params = new Params();
         fields.forEach((name, each) -> each.forEach(value -> params.add(name, value)));
+        params.read(query == null ? "" : query);
         return params;
     }
 
@@ -82,7 +87,7 @@ public final class Params {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + "\0" + String.join("\0", entry.getValue()))
                 .collect(Collectors.joining("\0\0"));
-        return HexFormat.of().formatHex(ApiKeys.hash(sorted));
+        return Fingerprint.of(sorted);
     }
 
     private void read(String encoded) {

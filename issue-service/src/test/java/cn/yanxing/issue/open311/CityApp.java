@@ -3,6 +3,7 @@ package cn.yanxing.issue.open311;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -68,6 +69,18 @@ final class CityApp {
                         .body(body)
                         .post(ROOT + path),
                 path);
+    }
+
+    /** The same form with files, each in a part of its own: {@code media}, {@code photo1}, as clients call them. */
+    static Response post(String path, Map<String, String> form, Map<String, byte[]> files) {
+        RequestSpecification asked = asking().contentType("multipart/form-data");
+        form.forEach((field, value) -> asked.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(field)
+                .mimeType("text/plain")
+                .charset(StandardCharsets.UTF_8)
+                .build()));
+        files.forEach((part, file) -> asked.multiPart(part, part + ".jpg", file, "image/jpeg"));
+        return judged(asked.post(ROOT + path), path);
     }
 
     /** The number of a report that was taken. */

@@ -12,9 +12,13 @@ final class Pictures {
     private Pictures() {}
 
     static byte[] jpeg() {
+        return jpeg(40, 30);
+    }
+
+    static byte[] jpeg(int width, int height) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

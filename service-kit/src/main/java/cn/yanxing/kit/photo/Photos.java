@@ -54,11 +54,13 @@ public class Photos {
     /** What is sent to a browser: content of the store. */
     record Shown(String sha256, String mediaType) {}
 
-    /** Keeps what a door let in, in the caller's transaction; refused when it is no photo, or too large a one. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    /**
+     * Keeps what a door let in, in the caller's transaction; refused when it is no photo, or too large a one. A refusal
+     * has changed nothing: who can do without the photo may go on.
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = PhotoRefused.class)
     public PhotoView add(byte[] file, Actor by) {
-        if (file.length > config.megabytesMax() * 1024L * 1024L) throw PhotoRefused.tooLarge(config.megabytesMax());
-        Picture picture = Picture.of(file, config.pixelsMax());
+        Picture picture = picture(file);
         PhotoEvidence evidence = PhotoEvidence.of(file);
         UUID id = ids.next();
         database.change(
@@ -77,6 +79,16 @@ public class Photos {
                 by.id(),
                 clock.instant());
         return view(id);
+    }
+
+    /** Refused as {@link #add} would; keeps nothing. */
+    public void check(byte[] file) {
+        byte[] ignored = picture(file).encoded(config.thumbnailEdgeMax());
+    }
+
+    private Picture picture(byte[] file) {
+        if (file.length > config.megabytesMax() * 1024L * 1024L) throw PhotoRefused.tooLarge(config.megabytesMax());
+        return Picture.of(file, config.pixelsMax());
     }
 
     /** Refused with {@code photo-unknown} when one of them is not here. */

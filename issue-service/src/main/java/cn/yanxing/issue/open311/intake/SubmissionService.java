@@ -7,6 +7,8 @@ import cn.yanxing.issue.history.Step;
 import cn.yanxing.issue.open311.ApiKeys;
 import cn.yanxing.issue.open311.Fault;
 import cn.yanxing.issue.open311.ServiceType;
+import cn.yanxing.issue.open311.upload.Taken;
+import cn.yanxing.issue.open311.upload.Uploads;
 import cn.yanxing.issue.report.IssueView;
 import cn.yanxing.issue.report.ReportService;
 import cn.yanxing.kit.access.Actor;
@@ -29,6 +31,7 @@ public class SubmissionService {
 
     private final ApiKeys keys;
     private final SubmissionReader reader;
+    private final Uploads uploads;
     private final ReportService reports;
     private final Receipts receipts;
     private final History history;
@@ -39,6 +42,7 @@ public class SubmissionService {
     SubmissionService(
             ApiKeys keys,
             SubmissionReader reader,
+            Uploads uploads,
             ReportService reports,
             Receipts receipts,
             History history,
@@ -46,6 +50,7 @@ public class SubmissionService {
             Clock clock) {
         this.keys = keys;
         this.reader = reader;
+        this.uploads = uploads;
         this.reports = reports;
         this.receipts = receipts;
         this.history = history;
@@ -63,17 +68,21 @@ public class SubmissionService {
         Instant now = clock.instant();
         Optional<Received> earlier = repeatKey == null ? Optional.empty() : receipts.earlier(client, repeatKey, now);
         if (earlier.isPresent()) return again(earlier.get(), fingerprint, sent);
+        Actor machine = Actor.system("open311:" + client);
+        Taken taken = uploads.take(sent.uploads(), machine);
         ServiceType type = submission.service().type();
         String token = type == ServiceType.BATCH ? newToken() : null;
-        IssueView issue = open(submission, client, now);
+        IssueView issue = reports.reportFor(machine, Source.OPEN311, submission.showing(taken.photos()));
+        note(issue.id(), machine, aside(submission, taken), now);
         receipts.keep(new Receipts.Entry(issue.id(), client, token, repeatKey, fingerprint), submission, now);
-        return Receipt.of(type, issue.number(), token, sent.asker());
+        return Receipt.of(new Received(issue.number(), token, type, fingerprint), taken.refused(), sent.asker());
     }
 
     /** Checks all of it and keeps nothing. */
     public Receipt rehearse(Sent sent) {
         String ignored = keys.client(sent.params());
-        return Receipt.ofTest(reader.read(sent.params()).service().type(), sent.asker());
+        ServiceType type = reader.read(sent.params()).service().type();
+        return Receipt.ofTest(type, uploads.refused(sent.uploads()), sent.asker());
     }
 
     /** Refused with 404 when nobody ever got this token. */
@@ -81,28 +90,23 @@ public class SubmissionService {
         return receipts.ofToken(token).orElseThrow(() -> Fault.TOKEN_UNKNOWN.refused());
     }
 
-    private static Receipt again(Received earlier, String fingerprint, Sent sent) {
+    private Receipt again(Received earlier, String fingerprint, Sent sent) {
         if (!earlier.fingerprint().equals(fingerprint)) throw Fault.KEY_REUSED.refused();
-        return Receipt.of(earlier.type(), earlier.number(), earlier.token(), sent.asker());
-    }
-
-    private IssueView open(Submission submission, String client, Instant now) {
-        Actor machine = Actor.system("open311:" + client);
-        IssueView issue = reports.reportFor(machine, Source.OPEN311, submission.told());
-        Map<String, Object> aside = aside(submission);
-        if (!aside.isEmpty()) note(issue.id(), Step.of("open311", machine).with(aside), now);
-        return issue;
+        return Receipt.of(earlier, uploads.refused(sent.uploads()), sent.asker());
     }
 
     /** What the desk should know beside the report; a stranger's link is never fetched, nor shown to others. */
-    private static Map<String, Object> aside(Submission submission) {
+    private static Map<String, Object> aside(Submission submission, Taken taken) {
         Map<String, Object> aside = new TreeMap<>();
         if (submission.mediaUrl() != null) aside.put("mediaUrl", submission.mediaUrl());
         if (!submission.place().exact()) aside.put("placeOnlyByAddress", true);
+        if (!taken.refused().isEmpty()) aside.put("photosLeftOut", taken.reasons());
         return aside;
     }
 
-    private void note(UUID issue, Step step, Instant now) {
+    private void note(UUID issue, Actor machine, Map<String, Object> aside, Instant now) {
+        if (aside.isEmpty()) return;
+        Step step = Step.of("open311", machine).with(aside);
         history.append(new Entry(issue, now, "REPORTED", "REPORTED", step));
     }
 

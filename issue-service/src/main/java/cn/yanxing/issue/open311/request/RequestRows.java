@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RequestRows {
 
-    /** The issue, how it came where it is, the photo it was reported with, and whether its place was only an address. */
+    /**
+     * The issue, how it came where it is, the photo it was reported with, and whether its place was only an address. A
+     * stranger's photo is nobody's to see before the desk has filed the issue that it shows.
+     */
     static final String SELECT = """
             SELECT i.number, i.status, i.catalogue_item, i.description, i.place_text, i.longitude, i.latitude, i.street,
               i.community, i.grid, i.point, i.unit, i.reported_at, i.closed_at, i.due_at,
@@ -35,7 +38,7 @@ class RequestRows {
               WHERE issue_id = i.id AND from_status IS NOT NULL AND from_status IS DISTINCT FROM to_status
               ORDER BY position DESC LIMIT 1) AS moved ON true
             LEFT JOIN LATERAL (SELECT photos[1] AS photo, photo_service FROM issue_history
-              WHERE issue_id = i.id AND act = 'report' ORDER BY position LIMIT 1) AS shown ON true
+              WHERE issue_id = i.id AND act = 'report' AND (i.source <> 'OPEN311' OR i.filed_at IS NOT NULL) ORDER BY position LIMIT 1) AS shown ON true
             """;
 
     private final Register register;

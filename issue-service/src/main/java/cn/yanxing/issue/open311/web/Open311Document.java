@@ -1,6 +1,7 @@
 package cn.yanxing.issue.open311.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +35,8 @@ public class Open311Document implements OASFilter {
         Schema schema =
                 good.getContent().getMediaTypes().values().iterator().next().getSchema();
         good.description("the same in both formats").content(both(schema));
+        if (operation.getRequestBody() != null)
+            alsoWithPhotos(operation.getRequestBody().getContent());
         operation.setSecurity(List.of());
         operation.setResponses(OASFactory.createAPIResponses().addAPIResponse("200", good));
         ERRORS.forEach((status, meaning) -> operation
@@ -46,6 +49,25 @@ public class Open311Document implements OASFilter {
                 .toList());
         for (Parameter parameter : operation.getParameters())
             if (parameter.getSchema() == null) parameter.setSchema(text());
+    }
+
+    /** A form of either kind says the same; one of many parts may show photos besides. */
+    private static void alsoWithPhotos(Content form) {
+        Schema said = form.getMediaType(MediaType.APPLICATION_FORM_URLENCODED).getSchema();
+        Schema file = text().format("binary");
+        Schema photos = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty(
+                        "media",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(file)
+                                .maxItems(9)
+                                .description("JPEG, PNG, GIF or BMP; a file under any other name is taken, too"));
+        form.addMediaType(
+                MediaType.MULTIPART_FORM_DATA,
+                OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().addAllOf(said).addAllOf(photos)));
     }
 
     /** Ours is asked for by the house; here it is only possible. */

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** GeoReport's methods 3 to 6: reporting, and following what was reported. */
@@ -69,7 +70,27 @@ class RequestResource {
             @Context HttpHeaders headers) {
         Format asked = Replies.format(format);
         Params params = Params.ofForm(form, uri.getRequestUri().getRawQuery());
-        Sent sent = new Sent(params, key, Replies.asker(uri, headers));
+        return reported(endpoint, asked, new Sent(params, List.of(), key, Replies.asker(uri, headers)));
+    }
+
+    /** The same with photos. */
+    @POST
+    @Path("/requests.{format}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response reportWithPhotos(
+            @RestPath String endpoint,
+            @RestPath String format,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            MultipartFormDataInput form,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        Format asked = Replies.format(format);
+        MultipartForm read = MultipartForm.of(form, uri.getRequestUri().getRawQuery());
+        return reported(endpoint, asked, new Sent(read.params(), read.uploads(), key, Replies.asker(uri, headers)));
+    }
+
+    private Response reported(String endpoint, Format asked, Sent sent) {
         Receipt receipt = endpoint.equals("v2") ? submissions.submit(sent) : submissions.rehearse(sent);
         return replies.of(asked, Root.SERVICE_REQUESTS, List.of(receipt));
     }

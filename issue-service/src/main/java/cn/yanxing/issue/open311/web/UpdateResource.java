@@ -7,6 +7,7 @@ import cn.yanxing.issue.open311.update.UpdateList;
 import cn.yanxing.issue.open311.update.UpdateReceipt;
 import cn.yanxing.issue.open311.update.UpdateService;
 import cn.yanxing.issue.open311.update.UpdateView;
+import cn.yanxing.issue.open311.upload.Upload;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** mySociety's extension, both ways. */
@@ -78,7 +80,23 @@ class UpdateResource {
             @RestPath String endpoint, @RestPath String format, byte @Nullable [] form, @Context UriInfo uri) {
         Format asked = Replies.format(format);
         Params sent = Params.ofForm(form, uri.getRequestUri().getRawQuery());
-        UpdateReceipt receipt = endpoint.equals("v2") ? service.take(sent) : service.rehearse(sent);
+        return taken(endpoint, asked, sent, List.of());
+    }
+
+    /** The same with photos. */
+    @POST
+    @Path("/servicerequestupdates.{format}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response updateWithPhotos(
+            @RestPath String endpoint, @RestPath String format, MultipartFormDataInput form, @Context UriInfo uri) {
+        Format asked = Replies.format(format);
+        MultipartForm read = MultipartForm.of(form, uri.getRequestUri().getRawQuery());
+        return taken(endpoint, asked, read.params(), read.uploads());
+    }
+
+    private Response taken(String endpoint, Format asked, Params sent, List<Upload> files) {
+        UpdateReceipt receipt = endpoint.equals("v2") ? service.take(sent, files) : service.rehearse(sent);
         return replies.of(asked, Root.SERVICE_REQUEST_UPDATES, List.of(receipt));
     }
 }
