@@ -131,7 +131,7 @@ const en: Messages = {
   issue: {
     nearby: '{n} open issues of this kind within a week nearby; if it is the same, your report will be joined to it.', metresAway: '{n} m away',
     firstStage: 'First: stop the danger', secondStage: 'Then: put it right', containedAt: 'Stopped {at}',
-    parent: 'Main issue', child: 'Assisting issue {number}',
+    legalBasis: 'Legal basis', parent: 'Main issue', child: 'Assisting issue {number}',
     printSheet: 'Print hand-over sheet', sheet: 'Hand-over sheet',
     number: 'Issue number', facts: 'Facts', place: 'Place', before: 'Before', after: 'After', suspendedUntil: 'Suspended until', extendedUntil: 'Extended until', extensionNo: 'extension {n}', paused: 'Clock stopped', pausedSpan: '{from} to {to}',
     waiting: 'Waits for a decision', fieldCheck: 'Field check', untilTime: 'until {until}', askedUntil: '{act}, until {until}', endorsedBy: '{who} agreed; one more is needed', urged: 'Urged', supervised: 'Supervised', times: '{n} times, last {at}', history: 'History', round: 'Round {n}', reworks: 'Reworks: {n}',

@@ -135,7 +135,7 @@ const zh = {
   issue: {
     nearby: '附近一周内已有 {n} 件同类问题未办结；如为同一处，上报后会并入一起办理。', metresAway: '{n} 米外',
     firstStage: '第一段：控制险情', secondStage: '第二段：整改', containedAt: '{at} 已控制',
-    parent: '主办问题', child: '协办问题 {number}',
+    legalBasis: '执法依据', parent: '主办问题', child: '协办问题 {number}',
     printSheet: '打印交办单', sheet: '交办单',
     number: '问题编号', facts: '基本情况', place: '位置', before: '整改前', after: '整改后', suspendedUntil: '挂账至', extendedUntil: '延期至', extensionNo: '第 {n} 次延期', paused: '暂停计时', pausedSpan: '{from} 至 {to}',
     waiting: '待审批', fieldCheck: '核实', untilTime: '时限 {until}', askedUntil: '{act}，到 {until}', endorsedBy: '{who} 已同意，还需一人', urged: '催办', supervised: '督办', times: '{n} 次，最近 {at}', history: '办理过程', round: '第 {n} 轮', reworks: '返工 {n} 次',

@@ -205,7 +205,7 @@ public sealed interface RegisterEntry {
     /**
      * An item of the issue catalogue. {@code unit} is the unit that handles it everywhere; null means the street or
      * town where the place lies. {@code volunteerErrand} is the errand kind fit for volunteers, if any; {@code itemKind}
-     * null means that nobody has said.
+     * null means that nobody has said; {@code legalBasis} 执法依据 names the law and its article, for people to read.
      */
     @WireType("register.catalogue-item.v1")
     record CatalogueItem(
@@ -217,10 +217,11 @@ public sealed interface RegisterEntry {
             @Nullable String unit,
             @Nullable String volunteerErrand,
             @Nullable LocalDate endedOn,
-            @Nullable ItemKind itemKind)
+            @Nullable ItemKind itemKind,
+            @Nullable String legalBasis)
             implements RegisterEntry {
 
-        /** An item of which nobody has said the kind. */
+        /** An item of which nobody has said the kind, nor what law it goes by. */
         public CatalogueItem(
                 String code,
                 String name,
@@ -230,7 +231,7 @@ public sealed interface RegisterEntry {
                 @Nullable String unit,
                 @Nullable String volunteerErrand,
                 @Nullable LocalDate endedOn) {
-            this(code, name, nameEn, group, conditions, unit, volunteerErrand, endedOn, null);
+            this(code, name, nameEn, group, conditions, unit, volunteerErrand, endedOn, null, null);
         }
     }
 

@@ -14,6 +14,7 @@ public record NewSheet(
         @Nullable String issuer,
         String unit,
         String instruction,
+        @Nullable String legalBasis,
         Instant handedOverAt,
         Deadline deadline,
         LimitView limit) {}

@@ -11,6 +11,7 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints a hand-over sheet as a PDF: A4, its font inside, the check's QR code at its foot. */
@@ -62,16 +63,19 @@ public class SheetPress {
         DeadlineWords words = DeadlineWords.inChinese(register.zone());
         Derivation why = new Derivation(sheet.handedOverAt(), sheet.limit(), sheet.deadline());
         String item = matter.condition() == null ? matter.item() : matter.item() + "（" + matter.condition() + "）";
-        return List.of(
+        List<SheetLayout.Row> rows = new ArrayList<>(List.of(
                 SheetLayout.Row.of("主送单位", unitName(sheet.unit())),
                 SheetLayout.Row.of("交办单位", issuer(sheet)),
                 SheetLayout.Row.of("问题编号", matter.issueNumber()),
                 SheetLayout.Row.of("问题来源", matter.source()),
-                SheetLayout.Row.of("问题类别", item),
+                SheetLayout.Row.of("问题类别", item)));
+        if (sheet.legalBasis() != null) rows.add(SheetLayout.Row.of("执法依据", sheet.legalBasis()));
+        rows.addAll(List.of(
                 SheetLayout.Row.of("地　　点", matter.place()),
                 SheetLayout.Row.of("问题描述", matter.description()),
                 SheetLayout.Row.of("交办要求", sheet.instruction()),
-                new SheetLayout.Row("办理时限", until(sheet, words), words.of(why)));
+                new SheetLayout.Row("办理时限", until(sheet, words), words.of(why))));
+        return rows;
     }
 
     private static String until(Sheet sheet, DeadlineWords words) {

@@ -23,15 +23,15 @@ public class Sheets {
             INSERT INTO hand_over_sheet
               (issue_id, ordinal, number, round, issuer, unit, instruction, handed_over_at, due_at, due_provisional,
                due_days, limit_count, limit_unit, limit_season, contain_count, contain_unit, contain_due_at,
-               contain_due_provisional, contain_due_days)
-            SELECT ?, n, ? || '-' || n, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+               contain_due_provisional, contain_due_days, legal_basis)
+            SELECT ?, n, ? || '-' || n, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             FROM (SELECT count(*) + 1 AS n FROM hand_over_sheet WHERE issue_id = ?) AS next
             """;
 
     private static final String READ = """
             SELECT number, round, issuer, unit, instruction, handed_over_at, due_at, due_provisional, due_days,
               limit_count, limit_unit, limit_season, contain_count, contain_unit, contain_due_at, contain_due_provisional,
-              contain_due_days,
+              contain_due_days, legal_basis,
               EXISTS (SELECT FROM hand_over_sheet later
                 WHERE later.issue_id = sheet.issue_id AND later.ordinal > sheet.ordinal) AS replaced
             FROM hand_over_sheet sheet
@@ -71,6 +71,7 @@ public class Sheets {
                 firstDue.map(Deadline::dueAt).orElse(null),
                 firstDue.map(Deadline::provisional).orElse(false),
                 firstDue.map(Sheets::written).orElse(""),
+                fresh.legalBasis(),
                 fresh.issueId());
     }
 
@@ -90,6 +91,7 @@ public class Sheets {
                 row.getString("issuer"),
                 row.getString("unit"),
                 row.getString("instruction"),
+                row.getString("legal_basis"),
                 Instants.of(row, "handed_over_at"),
                 deadline(row, "due"),
                 limit(row),

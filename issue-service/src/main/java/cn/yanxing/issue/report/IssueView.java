@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * {@code clock} tells of pauses and extensions behind the deadline. {@code mainIssue} is the one that a joined
  * report follows; {@code parent} is the issue that an assisting unit's helps to end, {@code children} are those of
  * assisting units. {@code dispute} is the last one of a closing. {@code trackingCode} is shown once, to the resident who
- * has just reported. {@code fieldCheck} is the last one.
+ * has just reported. {@code fieldCheck} is the last one. {@code legalBasis} is the law that
+ * the register names for the catalogue item.
  */
 public record IssueView(
         UUID id,
@@ -38,6 +39,7 @@ public record IssueView(
         String catalogueItemName,
         @Nullable String condition,
         @Nullable String conditionName,
+        @Nullable String legalBasis,
         String description,
         @Nullable String placeText,
         Place place,

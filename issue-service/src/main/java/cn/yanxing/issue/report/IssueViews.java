@@ -121,6 +121,7 @@ class IssueViews {
                 item.map(CatalogueItem::name).orElse(origin.catalogueItem()),
                 facts.condition(),
                 item.flatMap(known -> conditionName(known, facts.condition())).orElse(null),
+                item.map(CatalogueItem::legalBasis).orElse(null),
                 origin.description(),
                 spot.placeText(),
                 spot.place(),

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
 import cn.yanxing.issue.Desk;
 import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.testing.TestRegister;
@@ -71,6 +72,7 @@ class SheetApiTest {
                 .contains("交办单位指挥中心")
                 .contains("问题来源督查员巡查")
                 .contains("路面破损（一般破损）")
+                .contains("执法依据《城市道路管理条例》第二十一条")
                 .contains("农贸市场门口，甲街道甲一社区")
                 .contains("问题描述市场门口路面有坑")
                 .contains("交办要求请修补")
@@ -92,6 +94,24 @@ class SheetApiTest {
                 .contains("交办，2个紧急工作时（昼夜连续）内（")
                 .contains("前）控制险情。计算过程：")
                 .containsPattern("此后(按汛期)?时限[35]个自然日。计算过程：");
+    }
+
+    /** What the unit was told then is what it can be held to, whatever the catalogue says since. */
+    @Test
+    void a_sheet_keeps_the_law_of_its_day_and_an_issue_shows_that_of_today() {
+        String id = Desk.handedOver(ROADS);
+        CatalogueItem road = TestRegister.catalogue().get(0);
+        register.put(List.of(new CatalogueItem(
+                road.code(), road.name(), road.nameEn(), road.group(), road.conditions(), ROADS, null, null)));
+
+        admin().get("/issues/" + id).then().body("legalBasis", nullValue());
+        assertThat(printed(id).flowing()).contains("执法依据《城市道路管理条例》第二十一条");
+        assertThat(printed(Desk.handedOver(ROADS)).flowing())
+                .contains("路面破损（一般破损）")
+                .doesNotContain("执法依据");
+
+        register.put();
+        admin().get("/issues/" + id).then().body("legalBasis", equalTo("《城市道路管理条例》第二十一条"));
     }
 
     @Test

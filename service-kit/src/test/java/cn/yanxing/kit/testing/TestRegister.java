@@ -136,7 +136,8 @@ public class TestRegister {
                         "dept-roads",
                         null,
                         null,
-                        ItemKind.COMPONENT),
+                        ItemKind.COMPONENT,
+                        "《城市道路管理条例》第二十一条"),
                 new CatalogueItem(
                         "litter",
                         "暴露垃圾",
@@ -146,7 +147,8 @@ public class TestRegister {
                         null,
                         null,
                         null,
-                        ItemKind.EVENT),
+                        ItemKind.EVENT,
+                        null),
                 new CatalogueItem(
                         "elder-help",
                         "帮助老人",

@@ -42,7 +42,8 @@ final class CatalogueFile {
                 row.optional("unit"),
                 row.optional("volunteerErrand"),
                 null,
-                row.optional("itemKind") == null ? null : row.oneOf(ItemKind.class, "itemKind"));
+                row.optional("itemKind") == null ? null : row.oneOf(ItemKind.class, "itemKind"),
+                row.optional("legalBasis"));
     }
 
     private static Term term(CsvTable.Row row, String column) {
@@ -65,6 +66,7 @@ final class CatalogueFile {
                 item.unit(),
                 item.volunteerErrand(),
                 null,
-                item.itemKind());
+                item.itemKind(),
+                item.legalBasis());
     }
 }

@@ -23,6 +23,7 @@ record CatalogueRow(
         String nameEn,
         String group,
         @Nullable ItemKind itemKind,
+        @Nullable String legalBasis,
         @Nullable String unit,
         @Nullable String volunteerErrand,
         String condition,
@@ -50,6 +51,7 @@ record CatalogueRow(
                 item.nameEn(),
                 item.group(),
                 item.itemKind(),
+                item.legalBasis(),
                 item.unit(),
                 item.volunteerErrand(),
                 condition.code(),
@@ -103,6 +105,7 @@ record CatalogueRow(
 
     /** The item of this row with these conditions: rows of one item agree in it. */
     CatalogueItem with(List<Condition> conditions) {
-        return new CatalogueItem(code, name, nameEn, group, conditions, unit, volunteerErrand, endedOn, itemKind);
+        return new CatalogueItem(
+                code, name, nameEn, group, conditions, unit, volunteerErrand, endedOn, itemKind, legalBasis);
     }
 }

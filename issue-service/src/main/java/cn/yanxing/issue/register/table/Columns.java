@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a table are the components of the record that a row becomes: their names, types and order. */
 public final class Columns<R extends Record> {
 
-    /** Who never ends anything, and whose limits have one stage and no season, need not have these. */
+    /** Who never ends anything, names no law, and whose limits have one stage and no season, need not have these. */
     private static final Set<String> OPTIONAL = Set.of(
-            "endedOn", "containLimit", "containLimitUnit", "season", "seasonDays", "seasonLimit", "seasonLimitUnit");
+            "endedOn",
+            "legalBasis",
+            "containLimit",
+            "containLimitUnit",
+            "season",
+            "seasonDays",
+            "seasonLimit",
+            "seasonLimitUnit");
 
     private final Class<R> type;
 

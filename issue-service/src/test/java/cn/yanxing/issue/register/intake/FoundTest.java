@@ -222,6 +222,21 @@ class FoundTest {
     }
 
     @Test
+    void an_item_names_its_law_and_all_its_rows_name_the_same() {
+        String lawful = CATALOGUE.replace("itemKind,", "itemKind,legalBasis,");
+        String first = "tree,行道树,Tree,g,,《城市绿化条例》,,,fallen,倒伏,2,URGENT_HOUR\n";
+        String second = "tree,行道树,Tree,g,,%s,,,dead,死株,60,CALENDAR_DAY%n";
+
+        Found agreed = part(Table.CATALOGUE, lawful + first + second.formatted("《城市绿化条例》"), testonia());
+        assertThat(agreed.problems()).isEmpty();
+        assertThat(((CatalogueItem) after(agreed).get("catalogue-item/tree")).legalBasis())
+                .isEqualTo("《城市绿化条例》");
+
+        Found disagreed = part(Table.CATALOGUE, lawful + first + second.formatted(""), testonia());
+        assertThat(told(disagreed.problems())).containsExactly("3 code rows-disagree");
+    }
+
+    @Test
     void what_is_wrong_with_a_first_stage_or_a_season_is_told_by_row() {
         Found found = part(
                 Table.CATALOGUE,
