@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
+import { bulk } from './bulk'
 import { errands, history, issues, orders, photo } from './cases'
 import { catalogue, categories, DISTRICT, grids, outline, pointList, points, streets, teams, units } from './district'
 import { indicators } from './indicators'
@@ -52,7 +53,7 @@ const parked = [{
 
 const views = [{ name: '今日将超期', query: 'soon=true', savedAt: new Date().toISOString() }, { name: '湘江街道待签收', query: 'status=HANDED_OVER', savedAt: new Date().toISOString() }]
 const countsOf = (rows: Row[]) => ({
-  byStatus: Object.fromEntries(['HANDED_OVER', 'SIGNED'].map((status) => [status, rows.filter((row) => row.status === status).length])),
+  byStatus: Object.fromEntries([...new Set(rows.map((row) => row.status))].map((status) => [status, rows.filter((row) => row.status === status).length])),
   dueSoon: matching(rows, new URLSearchParams('soon=true')).length, overdue: rows.filter((row) => row.overdue).length, byRequest: { RETURN: 1, EXTENSION: 0, SUSPENSION: 0 },
 })
 
@@ -116,6 +117,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, next: (
   if (target.pathname.endsWith('/stream')) return stream(response)
   if (target.pathname.includes('/issues/export.')) return file(target, response)
   if (request.method === 'POST' && target.pathname.endsWith('/inspections/visits')) return uploaded(request, response)
+  if (target.pathname.includes('/issue/bulk/')) return bulk(request, response, matching(issues, target.searchParams) as typeof issues)
   const body = answer(request.method ?? 'GET', target.pathname, target.searchParams) as Row | undefined
   const isStale = request.method === 'POST' && request.headers['if-match'] === '"stale"'
   const status = isStale ? 412 : body ? (request.method === 'POST' && target.pathname.split('/').length < 6 ? 201 : 200) : 404

@@ -7,6 +7,16 @@ const until = (): FieldSpec<'until'> => ({ name: 'until', kind: 'moment', requir
 const granted = (): FieldSpec<'approved'> => ({ name: 'approved', kind: 'radio', required: true, options: either('grant', 'refuse') })
 const reason = (...values: string[]): FieldSpec<'reasonCode'> => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
 
+/** What is asked for the acts that can be done to one issue or to many. */
+export const handOver = (issue: Partial<Pick<IssueView, 'suggestedUnit' | 'suggestedUnitWhy'>> = {}): FieldSpec<'unit' | 'instruction'>[] => [
+  { name: 'unit', kind: 'unit', required: true, initial: issue.suggestedUnit, ...(issue.suggestedUnitWhy ? { hint: issue.suggestedUnitWhy } : {}) },
+  { name: 'instruction', kind: 'text', required: true },
+]
+export const extensionDecision = (): FieldSpec<'approved' | 'note'>[] => [granted(), note(false)]
+export const urge = (): FieldSpec<'note'>[] => [remark()]
+export const supervision = (): FieldSpec<'note'>[] => [{ name: 'note', kind: 'text', required: true, maximum: 1000 }]
+export const joining = (report: string): FieldSpec<'mainIssue' | 'note'>[] => [{ name: 'mainIssue', kind: 'nearby', required: true, item: report }, note(false)]
+
 /** The transitions of an issue and the small form each one opens, in the order of its life; what only accompanies it comes after. */
 export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
   { name: 'filing', fields: (issue) => [{ name: 'condition', kind: 'condition', required: true, item: issue.catalogueItem, initial: issue.condition }] },
@@ -20,13 +30,7 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
     ],
   },
   { name: 'field-check-withdrawal', fields: () => [remark()] },
-  {
-    name: 'hand-over',
-    fields: (issue) => [
-      { name: 'unit', kind: 'unit', required: true, initial: issue.suggestedUnit, ...(issue.suggestedUnitWhy ? { hint: issue.suggestedUnitWhy } : {}) },
-      { name: 'instruction', kind: 'text', required: true },
-    ],
-  },
+  { name: 'hand-over', fields: handOver },
   {
     name: 'on-the-spot-fix',
     fields: () => [
@@ -57,7 +61,7 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
     name: 'return-decision',
     fields: () => [{ name: 'approved', kind: 'radio', required: true, options: either('approve', 'refuse') }, note()],
   },
-  { name: 'extension-decision', fields: () => [granted(), note(false)] },
+  { name: 'extension-decision', fields: extensionDecision },
   { name: 'suspension-decision', fields: () => [granted(), note(false)] },
   {
     name: 'dispute-decision',
@@ -84,10 +88,10 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
   },
   { name: 'extension-request', beside: true, fields: () => [until(), reason('MATERIAL_LATE', 'LARGE_WORKS', 'WEATHER', 'OTHER'), remark()] },
   { name: 'suspension-request', beside: true, fields: () => [until(), reason('SEASON', 'WORKS_PROJECT', 'OTHER'), remark()] },
-  { name: 'urge', beside: true, fields: () => [remark()] },
-  { name: 'supervision', beside: true, fields: () => [{ name: 'note', kind: 'text', required: true, maximum: 1000 }] },
+  { name: 'urge', beside: true, fields: urge },
+  { name: 'supervision', beside: true, fields: supervision },
   { name: 'reopening', beside: true, fields: () => [reason('DISPUTE_UPHELD', 'LOOK_BACK_FAILED', 'OTHER'), note()] },
-  { name: 'joining', beside: true, fields: (issue) => [{ name: 'mainIssue', kind: 'nearby', required: true, item: issue.id }, note(false)] },
+  { name: 'joining', beside: true, fields: (issue) => joining(issue.id) },
   { name: 'separation', beside: true, fields: () => [note()] },
   { name: 'rejection', tone: 'danger', fields: () => [reason('REJECTED', 'NOT_OURS'), note()] },
   { name: 'voiding', tone: 'danger', fields: () => [reason('FILED_IN_ERROR', 'NOT_THERE', 'OTHER'), remark()] },

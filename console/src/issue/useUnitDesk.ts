@@ -1,8 +1,6 @@
 import { computed } from 'vue'
-import { get } from '@/shared/api/http'
 import type { IssueFigures } from '@/shared/api/issue/types'
-import { root } from '@/shared/api/types'
-import { useResource } from '@/shared/api/useResource'
+import { useFigures } from './useIssues'
 
 export interface Tray {
   name: string
@@ -20,12 +18,8 @@ export const TRAYS: Tray[] = [
   { name: 'extending', filter: { request: 'EXTENSION' }, count: (figures) => figures.byRequest.EXTENSION ?? 0 },
 ]
 
-/** How much lies in each tray. Other people fill and empty them, so it is asked again. */
+/** How much lies in each tray. */
 export function useTrays(unit: string) {
-  const figures = useResource<IssueFigures>(
-    ['issues', 'figures', unit],
-    (signal) => get<IssueFigures>(`${root('issue')}/issues/figures`, { unit }, signal),
-    { refresh: 30_000 },
-  ).data
+  const { figures } = useFigures({ unit })
   return computed(() => TRAYS.map((tray) => ({ ...tray, n: figures.value ? tray.count(figures.value) : null })))
 }

@@ -1,8 +1,10 @@
+import { en as bulk } from './bulk'
 import { en as indicator } from './indicator'
 import { en as register } from './register'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
+  bulk,
   indicator,
   register,
   brand: { name: 'Yanxing', line: 'District governance suite' },
@@ -194,7 +196,7 @@ const en: Messages = {
     trays: 'Trays', toSign: 'To be signed', inHand: 'In hand', dueSoon: 'Due soon', late: 'Overdue', returning: 'Returns asked', extending: 'Extensions asked', reply: 'Handle', close: 'Close', emptyText: 'Nothing of this unit lies here.',
     choose: 'Choose an issue on the left to sign or answer it here.', nothingToDo: 'Nothing waits for this unit here now.', noUnit: 'The account has no unit', noUnitText: 'The desk shows what the account’s unit has; ask an administrator to set it.',
   },
-  keys: { title: 'Keys', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', new: 'New', sheet: 'Show this sheet', accept: 'Sign, file', transfer: 'Hand over, ask to return', reply: 'Report the work', done: 'Verify', on: 'Use single-letter keys' },
+  keys: { title: 'Keys', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', new: 'New', pick: 'Pick', pickRange: 'Pick up to this one', sheet: 'Show this sheet', accept: 'Sign, file', transfer: 'Hand over, ask to return', reply: 'Report the work', done: 'Verify', on: 'Use single-letter keys' },
   parkedState: { PARKED: 'parked', WAITING: 'waiting to be handled', DROPPED: 'dropped' },
   parked: {
     title: 'Parked events', text: 'An event that cannot be handled stops here; later ones of its key wait behind it, the rest goes on.', service: 'Service', listener: 'Listener', stream: 'Stream', key: 'Key', sequence: 'Sequence',

@@ -1,7 +1,9 @@
+import { zh as bulk } from './bulk'
 import { zh as indicator } from './indicator'
 import { zh as register } from './register'
 
 const zh = {
+  bulk,
   indicator,
   register,
   brand: { name: '雁行', line: '区域治理一体化平台' },
@@ -198,7 +200,7 @@ const zh = {
     trays: '分类', toSign: '待签收', inHand: '处置中', dueSoon: '将超期', late: '已超期', returning: '退回申请', extending: '延期申请', reply: '办理', close: '收起', emptyText: '这一类里没有本单位的问题。',
     choose: '从左侧选一个问题，在这里签收、答复。', nothingToDo: '目前没有需要本单位办理的事项。', noUnit: '账号没有所属单位', noUnitText: '单位工作台按账号所属单位显示；请联系管理员设置。',
   },
-  keys: { title: '快捷键', next: '下一条', previous: '上一条', open: '打开', search: '搜索', new: '新建', sheet: '显示本表', accept: '签收/立案', transfer: '交办/申请退回', reply: '报告整改', done: '核查', on: '使用单键快捷键' },
+  keys: { title: '快捷键', next: '下一条', previous: '上一条', open: '打开', search: '搜索', new: '新建', pick: '选择', pickRange: '连选到这一条', sheet: '显示本表', accept: '签收/立案', transfer: '交办/申请退回', reply: '报告整改', done: '核查', on: '使用单键快捷键' },
   parkedState: { PARKED: '已搁置', WAITING: '等候处理', DROPPED: '已丢弃' } as Record<string, string>,
   parked: {
     title: '搁置事件', text: '无法处理的事件停在这里；同一对象的后续事件在它之后等候，其余照常。', service: '服务', listener: '接收者', stream: '主题', key: '对象', sequence: '序号',

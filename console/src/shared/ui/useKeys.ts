@@ -11,7 +11,7 @@ export function turnKeys(on: boolean): void {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
 
 /** A drawer that was closed may stay in the page, hidden with its overlay. */
 const isBeneathDialog = (): boolean =>
