@@ -8,6 +8,17 @@ const reason = (...values: string[]): FieldSpec<'reasonCode'> => ({ name: 'reaso
 export const ORDER_ACTIONS: ActionsOf<OrderView, Acts> = [
   { name: 'acceptance', fields: () => [] },
   {
+    name: 'direct-answer',
+    fields: () => [
+      { name: 'text', kind: 'text', required: true },
+      { name: 'satisfaction', kind: 'radio', required: true, options: codes('satisfaction', 'VERY_SATISFIED', 'SATISFIED', 'MOSTLY_SATISFIED', 'UNREACHABLE') },
+      { name: 'solved', kind: 'radio', required: true, options: either('solvedYes', 'solvedNo'), when: (values) => values.satisfaction !== 'UNREACHABLE' },
+    ],
+  },
+  { name: 'refusal-decision', fields: () => [{ name: 'approved', kind: 'radio', required: true, options: either('approve', 'refuse') }, note(false)] },
+  { name: 'objection', fields: () => [{ name: 'words', kind: 'text', required: true }] },
+  { name: 'objection-decision', fields: () => [{ name: 'upheld', kind: 'radio', required: true, options: either('upholdObjection', 'dismissed') }, note()] },
+  {
     name: 'dispatch',
     fields: (order) => [
       { name: 'unit', kind: 'unit', required: true, initial: order.unit },
@@ -51,6 +62,25 @@ export const ORDER_ACTIONS: ActionsOf<OrderView, Acts> = [
   { name: 'contact-reveal', fields: () => [{ name: 'purpose', kind: 'line', required: true }] },
   {
     name: 'refusal', tone: 'danger',
-    fields: () => [reason('OUT_OF_SCOPE', 'NOT_THE_DISTRICT', 'IN_LITIGATION', 'EMERGENCY_LINE', 'INSUFFICIENT'), note()],
+    fields: () => [reason('R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R08', 'R09'), { name: 'notice', kind: 'text', required: true }],
   },
+  {
+    name: 'transfer',
+    fields: () => [
+      { name: 'destination', kind: 'radio', required: true, options: codes('destination', 'EMERGENCY_LINE', 'CITY', 'OTHER_DISTRICT', 'PETITION_OFFICE', 'OTHER') },
+      { name: 'receiver', kind: 'line', required: true },
+      { name: 'receiptNumber', kind: 'line' },
+      { name: 'callId', kind: 'line', needed: (values) => !values.receiptNumber },
+      note(false),
+    ],
+  },
+  { name: 'transfer-receipt', fields: () => [{ name: 'receiptNumber', kind: 'line', required: true }] },
+  {
+    name: 'withdrawal', tone: 'danger',
+    fields: () => [
+      { name: 'verified', kind: 'radio', required: true, options: codes('verified', 'QUERY_CODE', 'CALLING_NUMBER', 'CALLED_BACK', 'IN_PERSON') },
+      note(false),
+    ],
+  },
+  { name: 'voiding', tone: 'danger', fields: () => [reason('TEST', 'TAKEN_DOWN_TWICE', 'OTHER'), note(false)] },
 ]

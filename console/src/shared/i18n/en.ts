@@ -45,7 +45,7 @@ const en: Messages = {
   status: {
     REPORTED: 'Reported', FILED: 'Filed', HANDED_OVER: 'To be signed', SIGNED: 'In hand', SUSPENDED: 'Suspended', RECTIFIED: 'To be verified', CLOSED: 'Closed',
     REJECTED: 'Rejected', DUPLICATE: 'Duplicate', NOT_OURS: 'Not ours', VOID: 'Void', PENDING_ACCEPT: 'To be accepted', PENDING_DISPATCH: 'To be dispatched',
-    DISPATCHED: 'To be signed', IN_PROGRESS: 'In progress', PENDING_REVIEW: 'To be reviewed', PENDING_CALLBACK: 'To be called back', NOT_ACCEPTED: 'Not accepted',
+    DISPATCHED: 'To be signed', IN_PROGRESS: 'In progress', PENDING_REVIEW: 'To be reviewed', PENDING_CALLBACK: 'To be called back', NOT_ACCEPTED: 'Not accepted', TRANSFERRED: 'Handed elsewhere', REVOKED: 'Taken back',
     COMING: 'Coming', RUNNING: 'Running', OVER: 'Over', IN_FORCE: 'In force', SUPERSEDED: 'Superseded', ANNOUNCED: 'To be drawn', DRAWN: 'Being looked at', LOOKED: 'All looked at',
     SHOWN: 'To be proven', PROVEN: 'Proven', REFUSED: 'Not accepted', STANDS: 'Still right', CAME_BACK: 'Came back', WAITS: 'To be looked at',
     OFFERED: 'Offered', ACCEPTED: 'Accepted', IN_SERVICE: 'In service', COMPLETED: 'Completed', LAPSED: 'Lapsed', CANCELLED: 'Cancelled',
@@ -69,14 +69,20 @@ const en: Messages = {
   },
   unitKind: { CENTRE: 'Centre', STREET: 'Street', TOWN: 'Town', DEPARTMENT: 'Department', ENTERPRISE: 'Enterprise', INSPECTION_TEAM: 'Inspection team' },
   reason: {
+    R01: 'For a court, arbitration, review or discipline', R02: 'With the petition office already', R03: 'Touches a secret or privacy', R04: 'Insults, asks for nothing', R05: 'For 110, 119, 120 or 122',
+    R06: 'Outside the district', R07: 'Cannot be made out', R08: 'Being handled or answered already', R09: 'Excluded by another rule of law',
+    TEST: 'A test', TAKEN_DOWN_TWICE: 'Taken down twice',
     true: 'yes', false: 'no',
     REJECTED: 'Meets no filing condition', DUPLICATE: 'Duplicate of a known issue', NOT_OURS: 'Not this district’s', NOT_OUR_DUTY: 'Not our duty', WRONG_PLACE: 'Not in our area',
     NEEDS_OTHER_UNIT: 'Another unit must lead', INSUFFICIENT: 'Too little information', OTHER: 'Other', DISPUTE_UPHELD: 'Dispute upheld', LOOK_BACK_FAILED: 'Look-back failed',
     NOT_ANSWERED: 'Does not answer the question', NO_EVIDENCE: 'No evidence', TONE: 'Wording', INCOMPLETE: 'Incomplete', NO_LONGER_NEEDED: 'No longer needed',
     FORCE_MAJEURE: 'Beyond our control', OTHER_UNIT_LATE: 'Another unit was late', MATERIAL_LATE: 'Material not there yet', LARGE_WORKS: 'Large works', WEATHER: 'Weather', SEASON: 'Season', WORKS_PROJECT: 'Waits for a works project', FILED_IN_ERROR: 'Filed in error', NOT_THERE: 'Nothing there',
-    OUT_OF_SCOPE: 'Out of scope', IN_LITIGATION: 'In litigation or review', EMERGENCY_LINE: 'For the emergency line', NOT_THE_DISTRICT: 'Another district’s',
   },
+  destination: { EMERGENCY_LINE: '110 and other emergency lines', CITY: 'City', OTHER_DISTRICT: 'Another district', PETITION_OFFICE: 'Petition office', OTHER: 'Other' },
+  verified: { QUERY_CODE: 'Query code', CALLING_NUMBER: 'Calling number', CALLED_BACK: 'Called back', IN_PERSON: 'In person' },
   act: {
+    'direct-answer': 'Answer at once', 'refusal-decision': 'Decide on refusal', objection: 'Objection', 'objection-decision': 'Decide on objection', transfer: 'Hand to another authority', 'transfer-receipt': 'Receipt came',
+    'transfer-unacknowledged': 'Receipt overdue', withdrawal: 'Citizen takes it back',
     'field-round': 'Field work, next round',
     'field-check': 'Send to check', 'field-check-answer': 'Answer the check', 'field-check-withdrawal': 'Withdraw the check', 'field-check-missed': 'Field check overdue',
     appeal: 'Appeal', 'appeal-decision': 'Decide on appeal', 'leader-list': 'Before the leader',
@@ -97,6 +103,9 @@ const en: Messages = {
     'check-out': 'Check out', completion: 'Report completed', cancellation: 'Cancel errand', 'errand-acceptance': 'Take it on',
   },
   actHint: {
+    'direct-answer': 'Closes it with a citizen who is content; otherwise accept it.', 'refusal-decision': 'If confirmed the citizen is told, and may object within ten working days.', objection: 'The citizen may object once; the head of the centre decides.',
+    'objection-decision': 'If the citizen is right the order waits to be accepted again.', transfer: 'With the receiver’s receipt number, or the call in which all three spoke.', 'transfer-receipt': 'The number under which the receiver has it.',
+    withdrawal: 'Make sure that it is the citizen. Public safety and reports of wrongdoing go on all the same.',
     'field-check': 'An inspector looks on site before you decide; until they answer, or their time is over, you cannot file.', 'field-check-answer': 'Say what you found, with at least one photo.', 'field-check-withdrawal': 'Nobody need look any more; say why.',
     appeal: 'Say why your unit is not to blame. That it was overdue stays known; if upheld, its points are taken back.', 'appeal-decision': 'Upheld, the points of this lateness are taken back; refused, nothing changes.',
     filing: 'Confirm that it must be handled; the condition sets the limit.', rejection: 'Say why; whoever reported it sees the result.',
@@ -115,6 +124,7 @@ const en: Messages = {
     completion: 'Say what was done, with photos.', cancellation: 'Volunteers who took it on are told.', 'errand-acceptance': 'Please be there in time.',
   },
   field: {
+    words: 'In the citizen’s words', notice: 'Notice to the citizen', destination: 'Goes to', receiver: 'Receiver', receiptNumber: 'Receipt number', callId: 'Call of three', verified: 'How you know it is them', dismissed: 'Not right', upholdObjection: 'The citizen is right',
     finding: 'Finding', inspector: 'Inspector (login, empty: anybody near)', excuse: 'Uphold the appeal', leaders: 'Leaders', seenAt: 'Seen', mainIssue: 'Join to', step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
     mediaUrl: 'Link to a picture elsewhere', photosLeftOut: 'Files left out', placeOnlyByAddress: 'Only an address, its place is a guess', updateId: 'Their id', updatedAt: 'Their time',
     condition: 'Filing condition', reasonCode: 'Reason', note: 'Note', unit: 'Responsible unit', suggestedUnit: 'Suggested unit', instruction: 'Instruction', approved: 'Decision', upheld: 'Decision', reply: 'Reply to the resident', uphold: 'Uphold: take it up again', keepClosed: 'Refuse: it stays closed', report: 'Report',

@@ -47,7 +47,7 @@ const zh = {
   status: {
     REPORTED: '已上报', FILED: '待交办', HANDED_OVER: '待签收', SIGNED: '处置中', SUSPENDED: '挂账', RECTIFIED: '待核查', CLOSED: '已办结',
     REJECTED: '不立案', DUPLICATE: '并案', NOT_OURS: '非本区职责', VOID: '作废', PENDING_ACCEPT: '待受理', PENDING_DISPATCH: '待派单',
-    DISPATCHED: '待签收', IN_PROGRESS: '办理中', PENDING_REVIEW: '待审核', PENDING_CALLBACK: '待回访', NOT_ACCEPTED: '不予受理',
+    DISPATCHED: '待签收', IN_PROGRESS: '办理中', PENDING_REVIEW: '待审核', PENDING_CALLBACK: '待回访', NOT_ACCEPTED: '不予受理', TRANSFERRED: '已转出', REVOKED: '已撤销',
     COMING: '未开始', RUNNING: '进行中', OVER: '已结束', IN_FORCE: '现行', SUPERSEDED: '已被替换', ANNOUNCED: '待抽取', DRAWN: '核看中', LOOKED: '已看完',
     SHOWN: '待核实', PROVEN: '已核实', REFUSED: '不予认定', STANDS: '未反弹', CAME_BACK: '已反弹', WAITS: '待核看',
     OFFERED: '待接单', ACCEPTED: '已接单', IN_SERVICE: '服务中', COMPLETED: '已完成', LAPSED: '无人接单', CANCELLED: '已取消',
@@ -73,14 +73,20 @@ const zh = {
   },
   unitKind: { CENTRE: '指挥中心', STREET: '街道', TOWN: '乡镇', DEPARTMENT: '部门', ENTERPRISE: '企业', INSPECTION_TEAM: '督查组' },
   reason: {
+    R01: '应通过诉讼、仲裁、复议或纪检监察解决', R02: '已进入信访渠道', R03: '涉及国家秘密、商业秘密或个人隐私', R04: '辱骂骚扰、无实质诉求', R05: '应拨打110、119、120、122',
+    R06: '不属本行政区域', R07: '诉求不明且无法核实', R08: '同一事项正在办理或已答复', R09: '其他法定不予受理情形',
+    TEST: '测试', TAKEN_DOWN_TWICE: '重复登记',
     true: '是', false: '否',
     REJECTED: '不符合立案条件', DUPLICATE: '与已有问题重复', NOT_OURS: '不属本区职责', NOT_OUR_DUTY: '不属本单位职责', WRONG_PLACE: '不在本单位辖区',
     NEEDS_OTHER_UNIT: '需其他单位主办', INSUFFICIENT: '信息不足，无法办理', OTHER: '其他', DISPUTE_UPHELD: '异议成立', LOOK_BACK_FAILED: '回头看不合格',
     NOT_ANSWERED: '答非所问', NO_EVIDENCE: '缺少佐证', TONE: '用语不当', INCOMPLETE: '办理不完整', NO_LONGER_NEEDED: '不再需要',
     FORCE_MAJEURE: '不可抗力', OTHER_UNIT_LATE: '其他单位延误', MATERIAL_LATE: '材料未到', LARGE_WORKS: '工程量大', WEATHER: '天气原因', SEASON: '季节性事项', WORKS_PROJECT: '待工程项目实施', FILED_IN_ERROR: '误立案', NOT_THERE: '现场无此问题',
-    OUT_OF_SCOPE: '不属受理范围', IN_LITIGATION: '已进入司法或复议程序', EMERGENCY_LINE: '应转紧急电话', NOT_THE_DISTRICT: '不属本区管辖',
   },
+  destination: { EMERGENCY_LINE: '110 等紧急电话', CITY: '市级', OTHER_DISTRICT: '其他区县', PETITION_OFFICE: '信访部门', OTHER: '其他' },
+  verified: { QUERY_CODE: '查询码', CALLING_NUMBER: '来电号码', CALLED_BACK: '回拨核实', IN_PERSON: '当面核实' },
   act: {
+    'direct-answer': '直接答复', 'refusal-decision': '审核不予受理', objection: '异议', 'objection-decision': '处理异议', transfer: '转出', 'transfer-receipt': '登记回执',
+    'transfer-unacknowledged': '回执超时', withdrawal: '诉求人撤销',
     'field-round': '现场再次办理',
     'field-check': '派员核实', 'field-check-answer': '反馈核实', 'field-check-withdrawal': '撤回核实', 'field-check-missed': '核实超时',
     appeal: '申诉', 'appeal-decision': '审批申诉', 'leader-list': '上报领导',
@@ -101,6 +107,9 @@ const zh = {
     'check-out': '签退', completion: '报告完成', cancellation: '取消点单', 'errand-acceptance': '接单',
   },
   actHint: {
+    'direct-answer': '诉求人满意才能办结；否则请受理派单。', 'refusal-decision': '同意后告知诉求人，十个工作日内可提异议。', objection: '诉求人可提一次异议，由中心负责人处理。',
+    'objection-decision': '异议成立的，工单回到待受理。', transfer: '须有接收方回执号，或三方通话记录。', 'transfer-receipt': '接收方的受理编号。',
+    withdrawal: '请核实确为诉求人本人。公共安全和举报事项依职权继续办理。',
     'field-check': '立案前由核实员到现场查看；反馈之前（或超过核实时限之前）不能立案。', 'field-check-answer': '写明核实结果，至少一张现场照片。', 'field-check-withdrawal': '不再需要核实，写明原因。',
     appeal: '写明本单位不应负责的理由。超期事实仍然记录；申诉成立则冲回扣分。', 'appeal-decision': '成立则冲回本次超期的扣分；不成立则不变。',
     filing: '确认它是需要办理的问题，并按立案条件确定期限。', rejection: '说明原因；上报人会看到结果。',
@@ -119,6 +128,7 @@ const zh = {
     completion: '写明做了什么，并附照片。', cancellation: '已接单的志愿者会收到通知。', 'errand-acceptance': '接单后请在需要的时间前到场。',
   },
   field: {
+    words: '诉求人原话', notice: '告知内容', destination: '转往', receiver: '接收方', receiptNumber: '回执号', callId: '三方通话编号', verified: '核实方式', dismissed: '不成立', upholdObjection: '成立',
     finding: '核实结果', inspector: '核实员（账号，空为就近）', excuse: '申诉成立', leaders: '领导', seenAt: '到场时间', mainIssue: '并入', step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
     mediaUrl: '外部图片链接', photosLeftOut: '未收的文件', placeOnlyByAddress: '仅有地址，坐标为参考', updateId: '外部编号', updatedAt: '外部时间',
     condition: '立案条件', reasonCode: '原因', note: '说明', unit: '责任单位', suggestedUnit: '建议承办单位', instruction: '办理要求', approved: '裁定', upheld: '裁定', reply: '给居民的答复', uphold: '异议成立，重新办理', keepClosed: '异议不成立，维持结案', report: '上报编号',

@@ -14,7 +14,15 @@ export type Contact = wire.Contact
 /** What the forms send: checked against the document, so that a renamed field does not compile. */
 export type Acts = {
   acceptance: Record<never, never>
-  refusal: wire.RefuseOrder
+  'direct-answer': wire.DirectAnswer
+  refusal: wire.ProposeRefusal
+  'refusal-decision': wire.DecideRefusal
+  objection: wire.ObjectToRefusal
+  'objection-decision': wire.DecideObjection
+  transfer: wire.TransferOrder
+  'transfer-receipt': wire.AcknowledgeTransfer
+  withdrawal: wire.WithdrawOrder
+  voiding: wire.DeclareVoid
   dispatch: wire.DispatchOrder
   signature: Record<never, never>
   'return-request': wire.AskReturn

@@ -56,6 +56,15 @@ public sealed interface OrderEvent extends DomainEvent {
         UNREACHABLE
     }
 
+    /** Who handles what the district does not. */
+    enum Destination {
+        EMERGENCY_LINE,
+        CITY,
+        OTHER_DISTRICT,
+        PETITION_OFFICE,
+        OTHER
+    }
+
     /** Which limit an order missed. */
     enum Limit {
         SIGN,
@@ -79,6 +88,10 @@ public sealed interface OrderEvent extends DomainEvent {
     /** It will not be handled here; {@code reasonCode} is what the citizen is told the reason of. */
     @WireType("order.refused.v1")
     record OrderRefused(UUID orderId, String reasonCode, Instant refusedAt) implements OrderEvent {}
+
+    /** The citizen objected to the refusal and was right: it waits to be accepted again. */
+    @WireType("order.objection-upheld.v1")
+    record OrderObjectionUpheld(UUID orderId, Instant upheldAt) implements OrderEvent {}
 
     /**
      * The order went to a unit. With handling FIELD issue-service opens a linked issue of {@code catalogueItem} (or
@@ -146,6 +159,21 @@ public sealed interface OrderEvent extends DomainEvent {
             @Nullable Instant repliedAt,
             @Nullable Instant handleDueAt,
             Instant closedAt)
+            implements OrderEvent {}
+
+    /** It went to somebody outside the district's units; {@code unit} had it until then. */
+    @WireType("order.transferred.v1")
+    record OrderTransferred(
+            UUID orderId, @Nullable String unit, int round, Destination destination, Instant transferredAt)
+            implements OrderEvent {}
+
+    /** The citizen took it back; {@code unit} had it until then. */
+    @WireType("order.revoked.v1")
+    record OrderRevoked(UUID orderId, @Nullable String unit, int round, Instant revokedAt) implements OrderEvent {}
+
+    /** It should never have been an order: a test, or one taken down twice. It counts nowhere. */
+    @WireType("order.voided.v1")
+    record OrderVoided(UUID orderId, @Nullable String unit, int round, String reasonCode, Instant voidedAt)
             implements OrderEvent {}
 
     /** A limit passed while the order was with the unit. Told once a limit and round; never taken back. */

@@ -20,6 +20,11 @@ public final class Desk {
     public static final String PHONE = "13907340123";
     public static final String NAME = "王秀英";
 
+    public static final Map<String, Object> CONTENT = Map.of("solved", true, "satisfaction", "SATISFIED");
+    public static final Map<String, Object> REFUSAL = Map.of("reasonCode", "R06", "notice", "属于市本级事项");
+    public static final Map<String, Object> TO_110 =
+            Map.of("destination", "EMERGENCY_LINE", "receiver", "110", "receiptNumber", "110-1");
+
     private Desk() {}
 
     public static RequestSpecification as(String name, @Nullable String unit, String... roles) {
@@ -44,6 +49,14 @@ public final class Desk {
 
     public static RequestSpecification caller() {
         return as("caller", "centre", Roles.CALL_BACK);
+    }
+
+    public static RequestSpecification head() {
+        return as("head", "centre", Roles.CENTRE_HEAD);
+    }
+
+    public static RequestSpecification dutyOfficer() {
+        return as("duty", "centre", Roles.DUTY_OFFICER);
     }
 
     public static RequestSpecification handler(String unit) {

@@ -2,18 +2,24 @@ package cn.yanxing.scoring;
 
 import cn.yanxing.contracts.OrderEvent.Channel;
 import cn.yanxing.contracts.OrderEvent.CloseKind;
+import cn.yanxing.contracts.OrderEvent.Destination;
 import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.contracts.OrderEvent.Limit;
 import cn.yanxing.contracts.OrderEvent.OrderAccepted;
 import cn.yanxing.contracts.OrderEvent.OrderCalledBack;
 import cn.yanxing.contracts.OrderEvent.OrderClosed;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
+import cn.yanxing.contracts.OrderEvent.OrderObjectionUpheld;
 import cn.yanxing.contracts.OrderEvent.OrderOverdue;
+import cn.yanxing.contracts.OrderEvent.OrderRefused;
 import cn.yanxing.contracts.OrderEvent.OrderRegistered;
 import cn.yanxing.contracts.OrderEvent.OrderReplied;
 import cn.yanxing.contracts.OrderEvent.OrderReviewFailed;
+import cn.yanxing.contracts.OrderEvent.OrderRevoked;
 import cn.yanxing.contracts.OrderEvent.OrderReworkStarted;
 import cn.yanxing.contracts.OrderEvent.OrderSigned;
+import cn.yanxing.contracts.OrderEvent.OrderTransferred;
+import cn.yanxing.contracts.OrderEvent.OrderVoided;
 import cn.yanxing.contracts.OrderEvent.Satisfaction;
 import cn.yanxing.contracts.OrderEvent.Urgency;
 import java.time.Duration;
@@ -60,6 +66,26 @@ public final class OrderStory extends Story<OrderStory> {
         firstDueAt = round == 1 ? dueAt : firstDueAt;
         return tell(new OrderDispatched(
                 id, "12345-0007", unit, round, Handling.DESK, null, "answer", null, now, now.plusSeconds(7200), dueAt));
+    }
+
+    public OrderStory refused() {
+        return tell(new OrderRefused(id, "R06", now));
+    }
+
+    public OrderStory objectionUpheld() {
+        return tell(new OrderObjectionUpheld(id, now));
+    }
+
+    public OrderStory revoked() {
+        return tell(new OrderRevoked(id, unit, round, now));
+    }
+
+    public OrderStory transferred() {
+        return tell(new OrderTransferred(id, unit, round, Destination.CITY, now));
+    }
+
+    public OrderStory voided() {
+        return tell(new OrderVoided(id, unit, round, "TEST", now));
     }
 
     public OrderStory signed() {

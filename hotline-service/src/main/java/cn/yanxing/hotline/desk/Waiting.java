@@ -8,7 +8,11 @@ import java.util.Locale;
 
 /** What an order can wait for, whose turn it is then, and how the database finds it. */
 enum Waiting {
-    ACCEPTANCE("status = 'PENDING_ACCEPT'", Roles.AGENT),
+    ACCEPTANCE("status = 'PENDING_ACCEPT' and refusal_proposed_at is null", Roles.AGENT),
+    REFUSAL_DECISION("status = 'PENDING_ACCEPT' and refusal_proposed_at is not null", Roles.DISPATCHER),
+    OBJECTION_DECISION(
+            "status = 'NOT_ACCEPTED' and objected_at is not null and objection_decided_at is null", Roles.CENTRE_HEAD),
+    TRANSFER_RECEIPT("status = 'TRANSFERRED' and transfer_receipt is null", Roles.AGENT, Roles.DISPATCHER),
     DISPATCH("status = 'PENDING_DISPATCH'", Roles.DISPATCHER),
     RETURN_DECISION("return_requested_at is not null", Roles.DISPATCHER, Roles.DUTY_OFFICER),
     SIGNATURE("status = 'DISPATCHED' and unit = :ownUnit", Roles.UNIT_HANDLER, Roles.UNIT_LEADER),

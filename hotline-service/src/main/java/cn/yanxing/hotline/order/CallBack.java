@@ -22,6 +22,11 @@ public record CallBack(
         return satisfaction != Satisfaction.UNREACHABLE;
     }
 
+    /** Whether the citizen is content, or wrote and left it at the written answer. */
+    boolean leavesNothingOpen() {
+        return !whole().hasReachedTheCaller() || hasPleasedTheCaller();
+    }
+
     boolean hasPleasedTheCaller() {
         return Boolean.TRUE.equals(solved)
                 && switch (satisfaction) {

@@ -89,7 +89,7 @@ public class IntakeService {
         journal.record(order, null, Deed.of("registration", partner, now), List.of(Told.registered(order)));
         OrderStatus registered = order.status();
         Deed accepted = Deed.of("acceptance", partner, now).with(quarantine(request));
-        journal.record(order, registered, accepted, List.of(order.accept(now)));
+        journal.record(order, registered, accepted, List.of(order.acceptance().accept(now)));
         return new Taken(order.number(), request.category().equals(RegisterCheck.UNMAPPED));
     }
 

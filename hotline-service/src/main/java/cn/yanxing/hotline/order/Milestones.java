@@ -21,6 +21,9 @@ class Milestones {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     private int urges;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
@@ -42,8 +45,17 @@ class Milestones {
         closedAt = at;
     }
 
+    void withdrawn(Instant at) {
+        withdrawnAt = at;
+    }
+
     void urged() {
         urges++;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     int urges() {

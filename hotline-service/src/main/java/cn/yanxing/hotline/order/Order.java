@@ -4,18 +4,18 @@ import static cn.yanxing.hotline.order.OrderStatus.CLOSED;
 import static cn.yanxing.hotline.order.OrderStatus.DISPATCHED;
 import static cn.yanxing.hotline.order.OrderStatus.IN_PROGRESS;
 import static cn.yanxing.hotline.order.OrderStatus.PENDING_ACCEPT;
-import static cn.yanxing.hotline.order.OrderStatus.PENDING_DISPATCH;
 
 import cn.yanxing.contracts.OrderEvent;
 import cn.yanxing.contracts.OrderEvent.CloseKind;
 import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.contracts.OrderEvent.Limit;
-import cn.yanxing.contracts.OrderEvent.OrderAccepted;
 import cn.yanxing.contracts.OrderEvent.OrderClosed;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderReworkStarted;
 import cn.yanxing.hotline.limit.LimitPlan;
 import cn.yanxing.hotline.limit.OrderLimits;
+import cn.yanxing.hotline.refusal.Refusal;
+import cn.yanxing.hotline.transfer.Transfer;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -59,6 +59,12 @@ class Order {
     private Request request;
 
     @Embedded
+    private Refusal refusal = new Refusal();
+
+    @Embedded
+    private Transfer transfer = new Transfer();
+
+    @Embedded
     private Assignment assignment = new Assignment();
 
     private int round = 1;
@@ -87,12 +93,6 @@ class Order {
         this.milestones = new Milestones(now);
     }
 
-    OrderAccepted accept(Instant now) {
-        move(PENDING_ACCEPT, PENDING_DISPATCH);
-        milestones.accepted(now);
-        return new OrderAccepted(id, now);
-    }
-
     OrderDispatched dispatch(DispatchOrder decision, LimitPlan plan, Instant now) {
         OrderStatus target = status.to(DISPATCHED);
         if (decision.handling() != Handling.DESK && request.spot().place() == null)
@@ -108,6 +108,11 @@ class Order {
         return Told.dispatched(this, now);
     }
 
+    /** Whether the hotline takes it on. */
+    Acceptance acceptance() {
+        return new Acceptance(this, refusal, milestones, outcome);
+    }
+
     /** What its unit does with it. */
     UnitWork work() {
         return new UnitWork(this, assignment, returnRequest, limits, outcome);
@@ -115,7 +120,7 @@ class Order {
 
     /** How it ends without that. */
     Ending ending() {
-        return new Ending(this);
+        return new Ending(this, assignment, returnRequest, transfer);
     }
 
     /** How it is found out whether it was answered. */
@@ -185,6 +190,14 @@ class Order {
 
     Request request() {
         return request;
+    }
+
+    Refusal refusal() {
+        return refusal;
+    }
+
+    Transfer transfer() {
+        return transfer;
     }
 
     Assignment assignment() {

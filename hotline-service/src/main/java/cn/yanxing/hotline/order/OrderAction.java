@@ -2,6 +2,7 @@ package cn.yanxing.hotline.order;
 
 import static cn.yanxing.kit.access.Roles.AGENT;
 import static cn.yanxing.kit.access.Roles.CALL_BACK;
+import static cn.yanxing.kit.access.Roles.CENTRE_HEAD;
 import static cn.yanxing.kit.access.Roles.DISPATCHER;
 import static cn.yanxing.kit.access.Roles.DUTY_OFFICER;
 import static cn.yanxing.kit.access.Roles.REVIEWER;
@@ -19,7 +20,11 @@ import java.util.Objects;
 /** What people can do to an order: the buttons they get, and the last part of the path behind each. */
 enum OrderAction {
     ACCEPTANCE,
+    DIRECT_ANSWER,
     REFUSAL,
+    REFUSAL_DECISION,
+    OBJECTION,
+    OBJECTION_DECISION,
     DISPATCH,
     SIGNATURE,
     RETURN_REQUEST,
@@ -27,6 +32,10 @@ enum OrderAction {
     REPLY,
     REVIEW,
     CALL_BACK_RESULT,
+    TRANSFER,
+    TRANSFER_RECEIPT,
+    WITHDRAWAL,
+    VOIDING,
     CONTACT_REVEAL;
 
     String path() {
@@ -44,8 +53,12 @@ enum OrderAction {
 
     private boolean isFor(Actor actor, Order order) {
         return switch (this) {
-            case ACCEPTANCE, REFUSAL -> actor.is(AGENT);
+            case ACCEPTANCE, DIRECT_ANSWER, REFUSAL, OBJECTION, WITHDRAWAL -> actor.is(AGENT);
+            case REFUSAL_DECISION -> actor.is(DISPATCHER) && order.refusal().mayBeDecidedBy(actor.id());
+            case OBJECTION_DECISION -> actor.is(CENTRE_HEAD);
             case DISPATCH -> actor.is(DISPATCHER);
+            case TRANSFER, TRANSFER_RECEIPT -> actor.is(AGENT, DISPATCHER);
+            case VOIDING -> actor.is(DUTY_OFFICER);
             case RETURN_DECISION -> actor.is(DISPATCHER, DUTY_OFFICER);
             case REVIEW -> actor.is(REVIEWER);
             case CALL_BACK_RESULT -> actor.is(CALL_BACK);
@@ -60,7 +73,17 @@ enum OrderAction {
     private boolean isOpen(Order order, Instant now) {
         OrderStatus status = order.status();
         return switch (this) {
-            case ACCEPTANCE, REFUSAL -> status == OrderStatus.PENDING_ACCEPT;
+            case ACCEPTANCE, DIRECT_ANSWER, REFUSAL ->
+                status == OrderStatus.PENDING_ACCEPT && !order.refusal().isProposed();
+            case REFUSAL_DECISION ->
+                status == OrderStatus.PENDING_ACCEPT && order.refusal().isProposed();
+            case OBJECTION ->
+                status == OrderStatus.NOT_ACCEPTED && order.refusal().isOpenToObjection(now);
+            case OBJECTION_DECISION ->
+                status == OrderStatus.NOT_ACCEPTED && order.refusal().isObjected();
+            case TRANSFER, VOIDING -> status.isOpen();
+            case TRANSFER_RECEIPT -> order.transfer().isReceiptAwaited();
+            case WITHDRAWAL -> status.isOpen() && order.milestones().withdrawnAt() == null;
             case DISPATCH -> status == OrderStatus.PENDING_DISPATCH;
             case SIGNATURE -> status == OrderStatus.DISPATCHED;
             case RETURN_REQUEST ->

@@ -86,6 +86,14 @@ class OrderRefusal extends Refused {
         return new OrderRefusal("review-reason-missing", Map.of());
     }
 
+    static OrderRefusal answerSettledNothing() {
+        return new OrderRefusal("direct-answer-settled-nothing", Map.of());
+    }
+
+    static OrderRefusal withdrawnBefore() {
+        return new OrderRefusal("withdrawn-before", Map.of());
+    }
+
     static OrderRefusal alreadyHere(String sourceOrderNo) {
         return new OrderRefusal("source-order-already-here", Map.of("orderNo", sourceOrderNo));
     }

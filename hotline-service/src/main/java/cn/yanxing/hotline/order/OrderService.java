@@ -62,19 +62,6 @@ public class OrderService {
     }
 
     @Transactional
-    public OrderView accept(UUID id, long version) {
-        Deed deed = deeds.deed("acceptance");
-        return deeds.keep(deeds.at(id, version), deed, order -> List.of(order.accept(deed.at())));
-    }
-
-    @Transactional
-    public OrderView refuse(UUID id, long version, String reasonCode, String note) {
-        Deed deed = deeds.deed("refusal").noting(note).with(Map.of("reasonCode", reasonCode));
-        return deeds.keep(
-                deeds.at(id, version), deed, order -> List.of(order.ending().refuse(reasonCode, deed.at())));
-    }
-
-    @Transactional
     public OrderView dispatch(UUID id, long version, DispatchOrder in) {
         Order order = deeds.at(id, version);
         Deed deed = deeds.deed("dispatch")

@@ -13,19 +13,31 @@ public enum OrderStatus {
     PENDING_REVIEW,
     PENDING_CALLBACK,
     CLOSED,
-    NOT_ACCEPTED;
+    NOT_ACCEPTED,
+    TRANSFERRED,
+    REVOKED,
+    VOID;
 
     /** Where an order may go from here. The one place that knows the life cycle. */
     Set<OrderStatus> next() {
         return switch (this) {
-            case PENDING_ACCEPT -> EnumSet.of(PENDING_DISPATCH, NOT_ACCEPTED);
-            case PENDING_DISPATCH -> EnumSet.of(DISPATCHED);
-            case DISPATCHED -> EnumSet.of(IN_PROGRESS, PENDING_DISPATCH); // the unit showed that it is not theirs
-            case IN_PROGRESS -> EnumSet.of(PENDING_REVIEW, PENDING_DISPATCH); // seen on site that it is not theirs
-            case PENDING_REVIEW -> EnumSet.of(PENDING_CALLBACK, IN_PROGRESS); // the reply does not answer the citizen
-            case PENDING_CALLBACK -> EnumSet.of(CLOSED, IN_PROGRESS); // not solved or not satisfied: the second round
-            case CLOSED, NOT_ACCEPTED -> EnumSet.noneOf(OrderStatus.class);
+            // CLOSED at once when the desk itself could answer
+            case PENDING_ACCEPT -> orElsewhere(PENDING_DISPATCH, NOT_ACCEPTED, CLOSED);
+            case PENDING_DISPATCH -> orElsewhere(DISPATCHED);
+            case DISPATCHED -> orElsewhere(IN_PROGRESS, PENDING_DISPATCH); // the unit showed that it is not theirs
+            case IN_PROGRESS -> orElsewhere(PENDING_REVIEW, PENDING_DISPATCH); // seen on site that it is not theirs
+            case PENDING_REVIEW -> orElsewhere(PENDING_CALLBACK, IN_PROGRESS); // the reply does not answer the citizen
+            case PENDING_CALLBACK -> orElsewhere(CLOSED, IN_PROGRESS); // not solved or not satisfied: the second round
+            case NOT_ACCEPTED -> EnumSet.of(PENDING_ACCEPT); // the citizen objected, and was right
+            case CLOSED, TRANSFERRED, REVOKED, VOID -> EnumSet.noneOf(OrderStatus.class);
         };
+    }
+
+    /** An open order's own ways, and the ways out that every open order has. */
+    private static Set<OrderStatus> orElsewhere(OrderStatus... own) {
+        Set<OrderStatus> ways = EnumSet.of(TRANSFERRED, REVOKED, VOID);
+        ways.addAll(Set.of(own));
+        return ways;
     }
 
     OrderStatus to(OrderStatus target) {
@@ -46,6 +58,14 @@ public enum OrderStatus {
         Set<OrderStatus> others = next();
         others.remove(target);
         return new IllegalTransition(this, target, others);
+    }
+
+    /** Whether somebody still has to do something. */
+    public boolean isOpen() {
+        return switch (this) {
+            case PENDING_ACCEPT, PENDING_DISPATCH, DISPATCHED, IN_PROGRESS, PENDING_REVIEW, PENDING_CALLBACK -> true;
+            case CLOSED, NOT_ACCEPTED, TRANSFERRED, REVOKED, VOID -> false;
+        };
     }
 
     /** Whether a unit has the order and its limits run. */

@@ -1,12 +1,14 @@
 package cn.yanxing.hotline.order;
 
 import cn.yanxing.contracts.OrderEvent.Limit;
+import cn.yanxing.hotline.refusal.RefusalView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Opens an order to whoever has its number and its code: the citizen, without an account. */
@@ -20,9 +22,15 @@ public class OrderTrack {
     }
 
     public Optional<Tracked> find(String number, String code) {
-        return orders.byNumber(number.strip())
-                .filter(order -> isCode(order, code))
-                .map(OrderTrack::tracked);
+        return opened(number, code).map(OrderTrack::tracked);
+    }
+
+    Optional<UUID> idOf(String number, String code) {
+        return opened(number, code).map(Order::id);
+    }
+
+    private Optional<Order> opened(String number, String code) {
+        return orders.byNumber(number.strip()).filter(order -> isCode(order, code));
     }
 
     private static boolean isCode(Order order, String code) {
@@ -33,6 +41,7 @@ public class OrderTrack {
     private static Tracked tracked(Order order) {
         OrderStatus status = order.status();
         boolean reviewed = status == OrderStatus.PENDING_CALLBACK || status == OrderStatus.CLOSED;
+        RefusalView refusal = order.refusal().view();
         return new Tracked(
                 order.number(),
                 status,
@@ -42,7 +51,9 @@ public class OrderTrack {
                 order.outcome().repliedAt(),
                 order.milestones().closedAt(),
                 order.limits().due(Limit.HANDLE),
-                reviewed ? order.outcome().replyText() : null);
+                reviewed ? order.outcome().replyText() : null,
+                status == OrderStatus.NOT_ACCEPTED && refusal != null ? refusal.notice() : null,
+                status == OrderStatus.NOT_ACCEPTED && refusal != null ? refusal.objectUntil() : null);
     }
 
     /** What the citizen may know of their order. */
@@ -55,5 +66,7 @@ public class OrderTrack {
             @Nullable Instant repliedAt,
             @Nullable Instant closedAt,
             @Nullable Instant handleDueAt,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            @Nullable String notice,
+            @Nullable Instant objectUntil) {}
 }

@@ -7,6 +7,8 @@ import cn.yanxing.contracts.OrderEvent.Satisfaction;
 import cn.yanxing.contracts.OrderEvent.Urgency;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.hotline.history.PhotoLink;
+import cn.yanxing.hotline.refusal.RefusalView;
+import cn.yanxing.hotline.transfer.TransferView;
 import cn.yanxing.time.Deadline;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +59,9 @@ public record OrderView(
         @Nullable Satisfaction satisfaction,
         @Nullable CloseKind closeKind,
         int urges,
+        @Nullable RefusalView refusal,
+        @Nullable TransferView transfer,
+        @Nullable Instant withdrawnAt,
         List<PhotoLink> photos,
         List<String> actions,
         long version) {

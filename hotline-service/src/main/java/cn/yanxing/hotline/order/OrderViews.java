@@ -90,6 +90,9 @@ class OrderViews {
                 outcome.satisfaction(),
                 outcome.closeKind(),
                 when.urges(),
+                order.refusal().view(),
+                order.transfer().view(),
+                when.withdrawnAt(),
                 photos,
                 OrderAction.of(order, reader, now),
                 order.version());

@@ -37,9 +37,14 @@ class Outcome {
     }
 
     void said(CallBack callBack) {
-        solved = callBack.solved();
-        satisfaction = callBack.satisfaction();
+        rated(callBack);
         callBackTries++;
+    }
+
+    /** The citizen said it at once: nobody has to call back. */
+    void rated(CallBack said) {
+        solved = said.solved();
+        satisfaction = said.satisfaction();
     }
 
     void askAfresh() {

@@ -138,6 +138,14 @@ public class ReactionService {
         journal.tell(order, order.miss(limit, round, dueAt, now));
     }
 
+    /** Nobody acknowledged the order that was handed over; whoever did it asks again. */
+    public void receiptMissed(UUID orderId) {
+        Order order = orders.take(orderId);
+        if (!order.transfer().missReceipt()) return;
+        Deed deed = Deed.of("transfer-unacknowledged", Actor.system("timer"), clock.instant());
+        journal.record(order, order.status(), deed, List.of());
+    }
+
     public String supplement(String sourceSystem, String sourceOrderNo, String words) {
         Order order = sourceOrder(sourceSystem, sourceOrderNo);
         journal.record(

@@ -35,6 +35,8 @@ public class TrackService {
                 order.repliedAt(),
                 order.closedAt(),
                 order.handleDueAt(),
-                order.answer());
+                order.answer(),
+                order.notice(),
+                order.objectUntil());
     }
 }

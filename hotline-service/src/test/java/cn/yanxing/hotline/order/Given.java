@@ -47,7 +47,7 @@ final class Given {
 
     static Order anAcceptedOrder() {
         Order order = anOrder();
-        happened(order.accept(MONDAY_MORNING));
+        happened(order.acceptance().accept(MONDAY_MORNING));
         return order;
     }
 

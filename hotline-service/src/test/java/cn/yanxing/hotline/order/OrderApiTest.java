@@ -85,7 +85,9 @@ class OrderApiTest {
                 .body("callerNameMasked", not(equalTo(NAME)))
                 .body("callerPhoneMasked", not(containsString("0734012")))
                 .body("queryCode", matchesPattern("[2-9A-HJ-NP-Z]{8}"))
-                .body("actions", contains("acceptance", "refusal", "contact-reveal"));
+                .body(
+                        "actions",
+                        contains("acceptance", "direct-answer", "refusal", "transfer", "withdrawal", "contact-reveal"));
         assertThat(outbox.types(answer.path("id"))).containsExactly("order.registered.v1");
     }
 
@@ -145,7 +147,11 @@ class OrderApiTest {
     void a_refused_order_tells_why_and_ends() {
         String id = registered();
 
-        act(agent(), id, "refusal", Map.of("reasonCode", "NOT_OURS", "note", "属于市本级事项"))
+        act(agent(), id, "refusal", Desk.REFUSAL)
+                .then()
+                .body("status", equalTo("PENDING_ACCEPT"))
+                .body("refusal.reasonCode", equalTo("R06"));
+        act(dispatcher(), id, "refusal-decision", Map.of("approved", true))
                 .then()
                 .body("status", equalTo("NOT_ACCEPTED"));
 
@@ -165,7 +171,7 @@ class OrderApiTest {
                 .then()
                 .body("status", equalTo("PENDING_DISPATCH"))
                 .body("unit", nullValue())
-                .body("actions", contains("dispatch"));
+                .body("actions", contains("dispatch", "transfer"));
 
         assertThat(outbox.types(id)).endsWith("order.returned.v1");
     }

@@ -8,6 +8,9 @@ import static cn.yanxing.hotline.order.OrderStatus.PENDING_ACCEPT;
 import static cn.yanxing.hotline.order.OrderStatus.PENDING_CALLBACK;
 import static cn.yanxing.hotline.order.OrderStatus.PENDING_DISPATCH;
 import static cn.yanxing.hotline.order.OrderStatus.PENDING_REVIEW;
+import static cn.yanxing.hotline.order.OrderStatus.REVOKED;
+import static cn.yanxing.hotline.order.OrderStatus.TRANSFERRED;
+import static cn.yanxing.hotline.order.OrderStatus.VOID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,25 +18,34 @@ import cn.yanxing.kit.problem.IllegalTransition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OrderStatusTest {
 
-    private static final Map<OrderStatus, Set<OrderStatus>> EXPECTED = Map.of(
-            PENDING_ACCEPT, Set.of(PENDING_DISPATCH, NOT_ACCEPTED),
+    /** Every open order can leave by these as well. */
+    private static final Set<OrderStatus> WAYS_OUT = Set.of(TRANSFERRED, REVOKED, VOID);
+
+    private static final Map<OrderStatus, Set<OrderStatus>> OWN_WAYS = Map.of(
+            PENDING_ACCEPT, Set.of(PENDING_DISPATCH, NOT_ACCEPTED, CLOSED),
             PENDING_DISPATCH, Set.of(DISPATCHED),
             DISPATCHED, Set.of(IN_PROGRESS, PENDING_DISPATCH),
             IN_PROGRESS, Set.of(PENDING_REVIEW, PENDING_DISPATCH),
             PENDING_REVIEW, Set.of(PENDING_CALLBACK, IN_PROGRESS),
             PENDING_CALLBACK, Set.of(CLOSED, IN_PROGRESS),
-            CLOSED, Set.of(),
-            NOT_ACCEPTED, Set.of());
+            NOT_ACCEPTED, Set.of(PENDING_ACCEPT));
+
+    private static Set<OrderStatus> expectedAfter(OrderStatus from) {
+        Set<OrderStatus> ways = new HashSet<>(OWN_WAYS.getOrDefault(from, Set.of()));
+        if (from.isOpen()) ways.addAll(WAYS_OUT);
+        return ways;
+    }
 
     @Test
-    void a_new_order_is_accepted_or_refused() {
-        assertThat(PENDING_ACCEPT.next()).containsExactlyInAnyOrder(PENDING_DISPATCH, NOT_ACCEPTED);
+    void a_new_order_is_accepted_answered_at_once_or_refused() {
+        assertThat(PENDING_ACCEPT.next()).contains(PENDING_DISPATCH, CLOSED, NOT_ACCEPTED);
     }
 
     @Test
@@ -48,16 +60,22 @@ class OrderStatusTest {
     }
 
     @Test
+    void whoever_is_not_taken_on_may_come_back_and_nobody_else_who_is_gone() {
+        assertThat(NOT_ACCEPTED.next()).containsExactly(PENDING_ACCEPT);
+        for (OrderStatus gone : WAYS_OUT) assertThat(gone.next()).isEmpty();
+    }
+
+    @Test
     void every_other_step_is_refused_and_says_what_is_allowed() {
         for (OrderStatus from : OrderStatus.values()) {
             for (OrderStatus to : OrderStatus.values()) {
-                if (EXPECTED.get(from).contains(to)) {
+                if (expectedAfter(from).contains(to)) {
                     assertThat(from.to(to)).isEqualTo(to);
                 } else {
                     assertThatThrownBy(() -> from.to(to)).isInstanceOfSatisfying(IllegalTransition.class, refusal -> {
                         assertThat(refusal.from()).isEqualTo(from.name());
                         assertThat(refusal.to()).isEqualTo(to.name());
-                        assertThat(refusal.allowed()).hasSameSizeAs(EXPECTED.get(from));
+                        assertThat(refusal.allowed()).hasSameSizeAs(expectedAfter(from));
                     });
                 }
             }

@@ -48,13 +48,14 @@ class OrderTest {
     void accepting_tells_when() {
         Order order = anOrder();
 
-        assertThat(order.accept(MONDAY_MORNING)).isEqualTo(new OrderAccepted(order.id(), MONDAY_MORNING));
+        assertThat(order.acceptance().accept(MONDAY_MORNING)).isEqualTo(new OrderAccepted(order.id(), MONDAY_MORNING));
         assertThat(order.status()).isEqualTo(OrderStatus.PENDING_DISPATCH);
     }
 
     @Test
     void an_order_with_a_unit_is_not_accepted_again() {
-        assertThatThrownBy(() -> happened(aDispatchedOrder(Handling.DESK).accept(after(1))))
+        assertThatThrownBy(() ->
+                        happened(aDispatchedOrder(Handling.DESK).acceptance().accept(after(1))))
                 .isInstanceOf(IllegalTransition.class);
     }
 
@@ -82,7 +83,7 @@ class OrderTest {
     @Test
     void field_work_needs_a_place() {
         Order order = anOrderWithoutPlace();
-        happened(order.accept(after(0)));
+        happened(order.acceptance().accept(after(0)));
 
         assertThatThrownBy(() -> happened(order.dispatch(to("dept-roads", Handling.FIELD), plan(after(0)), after(0))))
                 .isInstanceOf(OrderRefusal.class)

@@ -46,7 +46,6 @@ class RatesTest {
         assertThat(shipped)
                 .flatExtracting(Rate::versions)
                 .filteredOn(formula -> formula.measure().isShare())
-                .filteredOn(formula -> !formula.version().equals("strict")) // whoever rated was called back
                 .filteredOn(formula -> !formula.denominator().terms().toString().contains("RATED"))
                 .filteredOn(formula -> !formula.denominator().terms().toString().contains("OR_SOLVED"))
                 .filteredOn(formula -> !formula.denominator().terms().toString().contains("WHETHER"))

@@ -16,6 +16,10 @@ record Children(List<Relative> all) {
         if (!open.isEmpty()) throw IssueRefused.childrenOpen(open);
     }
 
+    boolean haveEnded() {
+        return open().isEmpty();
+    }
+
     /** Whether that unit is at one of them now. */
     boolean areWith(String unit) {
         return open().stream().anyMatch(child -> unit.equals(child.unit()));

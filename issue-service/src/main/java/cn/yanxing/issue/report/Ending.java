@@ -2,6 +2,7 @@ package cn.yanxing.issue.report;
 
 import static cn.yanxing.issue.report.IssueStatus.CLOSED;
 import static cn.yanxing.issue.report.IssueStatus.FILED;
+import static cn.yanxing.issue.report.IssueStatus.HANDED_OVER;
 import static cn.yanxing.issue.report.IssueStatus.RECTIFIED;
 import static cn.yanxing.issue.report.IssueStatus.VOID;
 
@@ -11,6 +12,7 @@ import cn.yanxing.contracts.IssueEvent.IssueVoided;
 import cn.yanxing.issue.request.Requests;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The part of an {@link Issue} that knows how it ends without a unit's work: rejected, void, or put right at once. */
 @CheckReturnValue
@@ -36,6 +38,16 @@ final class Ending {
     IssueVoided declareVoid(String reasonCode, Instant now) {
         if (issue.status() == CLOSED || milestones.wasClosed()) throw IssueRefused.voidAfterClosing();
         if (issue.orderId() != null) throw IssueRefused.ofAnOrder();
+        return voided(reasonCode, now);
+    }
+
+    /** The order behind it ended without the work. What no unit has taken yet is not done; whoever is at it goes on. */
+    Optional<IssueVoided> callOff(String reasonCode, Instant now) {
+        boolean untouched = issue.status() == FILED || issue.status() == HANDED_OVER;
+        return untouched && !milestones.wasClosed() ? Optional.of(voided(reasonCode, now)) : Optional.empty();
+    }
+
+    private IssueVoided voided(String reasonCode, Instant now) {
         String had = custody.facts().unit();
         issue.move(VOID, now);
         requests.withdraw("voiding", now);

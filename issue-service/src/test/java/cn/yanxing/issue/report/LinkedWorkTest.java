@@ -15,13 +15,17 @@ import static org.hamcrest.Matchers.hasItem;
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
 import cn.yanxing.contracts.IssueEvent.IssueRectified;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
+import cn.yanxing.contracts.IssueEvent.IssueVoided;
 import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.OrderEvent;
 import cn.yanxing.contracts.OrderEvent.Channel;
+import cn.yanxing.contracts.OrderEvent.Destination;
 import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.contracts.OrderEvent.OrderAccepted;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderRegistered;
+import cn.yanxing.contracts.OrderEvent.OrderRevoked;
+import cn.yanxing.contracts.OrderEvent.OrderTransferred;
 import cn.yanxing.contracts.OrderEvent.Urgency;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.contracts.VolunteerEvent.ErrandCompleted;
@@ -164,6 +168,32 @@ class LinkedWorkTest {
                 .body("round", equalTo(2))
                 .body("status", equalTo("HANDED_OVER"))
                 .body("overdue", equalTo(false));
+    }
+
+    @Test
+    void an_order_that_was_taken_back_calls_off_what_nobody_has_begun() {
+        UUID order = ids.next();
+        feed.tell(dispatched(order, 1, "dept-roads", Handling.FIELD));
+        String issue = issueOf(order);
+        feed.tell(new OrderRevoked(order, "dept-roads", 1, clock.instant()));
+
+        await().atMost(SOON).until(() -> outbox.types(issue).contains("issue.voided.v1"));
+        IssueVoided voided = (IssueVoided) outbox.events(issue).get(3);
+        assertThat(voided.unit()).isEqualTo("dept-roads");
+        assertThat(voided.reasonCode()).isEqualTo("ORDER_REVOKED");
+    }
+
+    @Test
+    void an_order_that_went_elsewhere_leaves_the_work_to_whoever_is_at_it() {
+        UUID order = ids.next();
+        feed.tell(dispatched(order, 1, "dept-roads", Handling.FIELD));
+        String issue = issueOf(order);
+        act(handler("dept-roads"), issue, "signature", Map.of()).statusCode(200);
+        feed.tell(new OrderTransferred(order, "dept-roads", 1, Destination.CITY, clock.instant()));
+
+        await().atMost(SOON).until(() -> acts(issue).contains("order-ended"));
+        admin().get("/issues/" + issue).then().body("status", equalTo("SIGNED"));
+        assertThat(outbox.types(issue)).endsWith("issue.signed.v1");
     }
 
     @Test

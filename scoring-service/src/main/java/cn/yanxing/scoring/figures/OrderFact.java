@@ -6,14 +6,19 @@ import cn.yanxing.contracts.OrderEvent.OrderAccepted;
 import cn.yanxing.contracts.OrderEvent.OrderCalledBack;
 import cn.yanxing.contracts.OrderEvent.OrderClosed;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
+import cn.yanxing.contracts.OrderEvent.OrderObjectionUpheld;
 import cn.yanxing.contracts.OrderEvent.OrderOverdue;
 import cn.yanxing.contracts.OrderEvent.OrderRefused;
 import cn.yanxing.contracts.OrderEvent.OrderRegistered;
 import cn.yanxing.contracts.OrderEvent.OrderReplied;
 import cn.yanxing.contracts.OrderEvent.OrderReturned;
 import cn.yanxing.contracts.OrderEvent.OrderReviewFailed;
+import cn.yanxing.contracts.OrderEvent.OrderRevoked;
 import cn.yanxing.contracts.OrderEvent.OrderReworkStarted;
 import cn.yanxing.contracts.OrderEvent.OrderSigned;
+import cn.yanxing.contracts.OrderEvent.OrderTransferred;
+import cn.yanxing.contracts.OrderEvent.OrderVoided;
+import java.time.Instant;
 
 /** How an order's events move its row of the figures. */
 final class OrderFact {
@@ -36,10 +41,23 @@ final class OrderFact {
     private static void finish(CaseFact fact, DomainEvent event) {
         if (event instanceof OrderCalledBack calledBack) calledBack(fact, calledBack);
         else if (event instanceof OrderClosed closed) closed(fact, closed);
-        else if (event instanceof OrderRefused refused) {
-            fact.closedAt = refused.refusedAt();
-            fact.moveTo(Stage.DECLINED);
-        }
+        else if (event instanceof OrderRefused refused) declined(fact, refused.refusedAt());
+        else if (event instanceof OrderTransferred transferred) declined(fact, transferred.transferredAt());
+        else if (event instanceof OrderRevoked revoked) declined(fact, revoked.revokedAt());
+        else if (event instanceof OrderVoided voided) declined(fact, voided.voidedAt());
+        else if (event instanceof OrderObjectionUpheld) takenUpAgain(fact);
+    }
+
+    /** It ended without anybody's work; whether a limit had passed by then is nobody's mark. */
+    private static void declined(CaseFact fact, Instant at) {
+        fact.closedAt = at;
+        fact.countedDueAt = null;
+        fact.moveTo(Stage.DECLINED);
+    }
+
+    private static void takenUpAgain(CaseFact fact) {
+        fact.closedAt = null;
+        fact.moveTo(Stage.WAITING);
     }
 
     private static void registered(CaseFact fact, OrderRegistered registered) {

@@ -2,6 +2,7 @@ package cn.yanxing.scoring.figures;
 
 import static cn.yanxing.scoring.IssueStory.anIssue;
 import static cn.yanxing.scoring.IssueStory.anIssueWith;
+import static cn.yanxing.scoring.OrderStory.anOrder;
 import static cn.yanxing.scoring.OrderStory.anOrderWith;
 import static cn.yanxing.scoring.Story.ROADS;
 import static cn.yanxing.scoring.Story.STREET_A;
@@ -11,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yanxing.contracts.OrderEvent.Limit;
 import cn.yanxing.contracts.OrderEvent.Satisfaction;
 import cn.yanxing.scoring.Examples;
+import cn.yanxing.scoring.OrderStory;
 import cn.yanxing.scoring.Story;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,6 +121,26 @@ class CaseFactTest {
 
         assertThat(fact.stage).isEqualTo(Stage.WAITING);
         assertThat(fact.countedDoneAt).isNull();
+        assertThat(fact.closedAt).isNull();
+    }
+
+    @Test
+    void an_order_that_ended_without_its_unit_is_neither_open_nor_due() {
+        for (OrderStory ended : List.of(
+                anOrderWith(ROADS).revoked(),
+                anOrderWith(ROADS).transferred(),
+                anOrderWith(ROADS).overdue(Limit.HANDLE).voided())) {
+            assertThat(fact(ended).stage).isEqualTo(Stage.DECLINED);
+            assertThat(fact(ended).countedDueAt).isNull();
+            assertThat(fact(ended).missed).isNull();
+        }
+    }
+
+    @Test
+    void an_order_whose_citizen_objected_and_was_right_is_open_again() {
+        assertThat(fact(anOrder().refused()).stage).isEqualTo(Stage.DECLINED);
+        CaseFact fact = fact(anOrder().refused().objectionUpheld());
+        assertThat(fact.stage).isEqualTo(Stage.WAITING);
         assertThat(fact.closedAt).isNull();
     }
 

@@ -13,6 +13,7 @@ import cn.yanxing.contracts.IssueEvent.Source;
 import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderReturned;
+import cn.yanxing.contracts.OrderEvent.OrderRevoked;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.contracts.VolunteerEvent.ErrandCompleted;
 import cn.yanxing.contracts.VolunteerEvent.ErrandLapsed;
@@ -156,6 +157,18 @@ class ListenersTest {
         feed.tell(new OrderReturned(order, "street-a", 1, "NOT_OURS", MONDAY_NINE), 2);
         await().atMost(ofSeconds(20))
                 .until(() -> outbox.types(offered.errandId()).contains("errand.lapsed.v1"));
+    }
+
+    @Test
+    void an_order_that_was_taken_back_needs_nobody_any_more() {
+        feed.tell(dispatched(Handling.VOLUNTEER, MARKET), 1);
+        UUID errand = await().atMost(ofSeconds(20))
+                .until(() -> offers().filter(o -> order.equals(o.orderId())).toList(), found -> !found.isEmpty())
+                .get(0)
+                .errandId();
+        feed.tell(new OrderRevoked(order, "street-a", 1, MONDAY_NINE), 2);
+
+        await().atMost(ofSeconds(20)).until(() -> outbox.types(errand).contains("errand.lapsed.v1"));
     }
 
     @Test

@@ -14,9 +14,21 @@ final class Decisions {
 
     private Decisions() {}
 
-    record RefuseOrder(
-            @NotNull @Pattern(regexp = ReasonCode.FORM) String reasonCode,
+    record DecideRefusal(
+            @NotNull Boolean approved,
+            @Nullable @Size(max = 1000) String note) {}
+
+    record ObjectToRefusal(@NotBlank @Size(max = 1000) String words) {}
+
+    record DecideObjection(
+            @NotNull Boolean upheld,
             @NotBlank @Size(max = 1000) String note) {}
+
+    record AcknowledgeTransfer(@NotBlank @Size(max = 64) String receiptNumber) {}
+
+    record DeclareVoid(
+            @NotNull @Pattern(regexp = ReasonCode.FORM) String reasonCode,
+            @Nullable @Size(max = 1000) String note) {}
 
     record DecideReturn(
             @NotNull Boolean approved,

@@ -1,6 +1,5 @@
 package cn.yanxing.hotline.order.web;
 
-import static cn.yanxing.kit.access.Roles.AGENT;
 import static cn.yanxing.kit.access.Roles.CALL_BACK;
 import static cn.yanxing.kit.access.Roles.DISPATCHER;
 import static cn.yanxing.kit.access.Roles.DUTY_OFFICER;
@@ -11,7 +10,6 @@ import cn.yanxing.hotline.order.DispatchOrder;
 import cn.yanxing.hotline.order.OrderService;
 import cn.yanxing.hotline.order.OrderView;
 import cn.yanxing.hotline.order.web.Decisions.DecideReturn;
-import cn.yanxing.hotline.order.web.Decisions.RefuseOrder;
 import cn.yanxing.hotline.order.web.Decisions.ReviewReply;
 import cn.yanxing.kit.web.ETags;
 import cn.yanxing.kit.web.Idempotent;
@@ -45,27 +43,6 @@ class DeskResource {
 
     DeskResource(OrderService orders) {
         this.orders = orders;
-    }
-
-    @POST
-    @Path("/acceptance")
-    @Idempotent
-    @RolesAllowed(AGENT)
-    @Operation(summary = "Accept 受理")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
-    public Response accept(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
-        return Versioned.ok(orders.accept(id, ETags.expected(version)));
-    }
-
-    @POST
-    @Path("/refusal")
-    @Idempotent
-    @RolesAllowed(AGENT)
-    @Operation(summary = "Refuse with a reason that the citizen is told 不予受理")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
-    public Response refuse(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @NotNull @Valid RefuseOrder in) {
-        return Versioned.ok(orders.refuse(id, ETags.expected(version), in.reasonCode(), in.note()));
     }
 
     @POST

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RatedOrders {
 
-    /** The orders that are counted; imported ones of a system that told no acceptance have none here either. */
+    /**
+     * The orders that are counted; imported ones of a system that told no acceptance have none here either. What went
+     * elsewhere, was taken back or is void was nobody's to handle (hotline design, 6).
+     */
     private static final String COUNTED = """
             WITH counted AS (
                 SELECT o.id, o.channel, o.category, o.urgency, o.street, o.community, o.longitude, o.unit, o.round,
@@ -37,7 +40,8 @@ public class RatedOrders {
                                AND facts::json ->> 'approved' = 'true') AS returns_approved,
                            count(*) FILTER (WHERE to_status = 'PENDING_DISPATCH'
                                AND from_status IN ('DISPATCHED', 'IN_PROGRESS')) > 0 AS taken_back
-                    FROM order_history GROUP BY order_id) AS done ON done.order_id = o.id)
+                    FROM order_history GROUP BY order_id) AS done ON done.order_id = o.id
+                WHERE o.status NOT IN ('TRANSFERRED', 'REVOKED', 'VOID'))
             """;
 
     private static final String COUNTS = """

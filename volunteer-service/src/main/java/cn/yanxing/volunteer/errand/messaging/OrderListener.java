@@ -5,6 +5,9 @@ import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.contracts.OrderEvent.OrderClosed;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderReturned;
+import cn.yanxing.contracts.OrderEvent.OrderRevoked;
+import cn.yanxing.contracts.OrderEvent.OrderTransferred;
+import cn.yanxing.contracts.OrderEvent.OrderVoided;
 import cn.yanxing.kit.inbox.Reactions;
 import cn.yanxing.kit.inbox.Received;
 import cn.yanxing.kit.inbox.StreamListener;
@@ -30,12 +33,15 @@ class OrderListener implements StreamListener {
     public Reactions reactions() {
         return Reactions.to(OrderEvent.class)
                 .on(OrderDispatched.class, this::on)
-                .on(
-                        OrderReturned.class,
-                        back -> offers.noLongerNeededByOrder(back.event().orderId()))
-                .on(
-                        OrderClosed.class,
-                        closed -> offers.noLongerNeededByOrder(closed.event().orderId()));
+                .on(OrderReturned.class, this::over)
+                .on(OrderClosed.class, this::over)
+                .on(OrderTransferred.class, this::over)
+                .on(OrderRevoked.class, this::over)
+                .on(OrderVoided.class, this::over);
+    }
+
+    private void over(Received<? extends OrderEvent> ended) {
+        offers.noLongerNeededByOrder(ended.event().orderId());
     }
 
     private void on(Received<OrderDispatched> dispatched) {
