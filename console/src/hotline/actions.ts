@@ -2,6 +2,7 @@ import { codes, either, type ActionsOf, type FieldSpec } from '@/shared/form/spe
 import type { Acts, OrderView } from '@/shared/api/hotline/types'
 
 const note = (required = true): FieldSpec<'note'> => ({ name: 'note', kind: 'text', required })
+const words: FieldSpec<'words'> = { name: 'words', kind: 'text', required: true }
 const reason = (...values: string[]): FieldSpec<'reasonCode'> => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
 
 /** The transitions of an order and the small form each one opens, in the order of its life. */
@@ -16,7 +17,7 @@ export const ORDER_ACTIONS: ActionsOf<OrderView, Acts> = [
     ],
   },
   { name: 'refusal-decision', fields: () => [{ name: 'approved', kind: 'radio', required: true, options: either('approve', 'refuse') }, note(false)] },
-  { name: 'objection', fields: () => [{ name: 'words', kind: 'text', required: true }] },
+  { name: 'objection', fields: () => [words] },
   { name: 'objection-decision', fields: () => [{ name: 'upheld', kind: 'radio', required: true, options: either('upholdObjection', 'dismissed') }, note()] },
   {
     name: 'dispatch',
@@ -74,6 +75,9 @@ export const ORDER_ACTIONS: ActionsOf<OrderView, Acts> = [
       note(false),
     ],
   },
+  { name: 'urge', fields: () => [words] },
+  { name: 'supplement', fields: () => [words] },
+  { name: 'reopening', fields: () => [{ name: 'sameMatter', kind: 'radio', required: true, options: either('sameMatterYes', 'sameMatterNo') }, words] },
   { name: 'transfer-receipt', fields: () => [{ name: 'receiptNumber', kind: 'line', required: true }] },
   {
     name: 'withdrawal', tone: 'danger',

@@ -45,7 +45,7 @@ const en: Messages = {
   status: {
     REPORTED: 'Reported', FILED: 'Filed', HANDED_OVER: 'To be signed', SIGNED: 'In hand', SUSPENDED: 'Suspended', RECTIFIED: 'To be verified', CLOSED: 'Closed',
     REJECTED: 'Rejected', DUPLICATE: 'Duplicate', NOT_OURS: 'Not ours', VOID: 'Void', PENDING_ACCEPT: 'To be accepted', PENDING_DISPATCH: 'To be dispatched',
-    DISPATCHED: 'To be signed', IN_PROGRESS: 'In progress', PENDING_REVIEW: 'To be reviewed', PENDING_CALLBACK: 'To be called back', NOT_ACCEPTED: 'Not accepted', TRANSFERRED: 'Handed elsewhere', REVOKED: 'Taken back',
+    DISPATCHED: 'To be signed', IN_PROGRESS: 'In progress', PENDING_REVIEW: 'To be reviewed', PENDING_CALLBACK: 'To be called back', NOT_ACCEPTED: 'Not accepted', ARCHIVED: 'Archived', TRANSFERRED: 'Handed elsewhere', REVOKED: 'Taken back',
     COMING: 'Coming', RUNNING: 'Running', OVER: 'Over', IN_FORCE: 'In force', SUPERSEDED: 'Superseded', ANNOUNCED: 'To be drawn', DRAWN: 'Being looked at', LOOKED: 'All looked at',
     SHOWN: 'To be proven', PROVEN: 'Proven', REFUSED: 'Not accepted', STANDS: 'Still right', CAME_BACK: 'Came back', WAITS: 'To be looked at',
     OFFERED: 'Offered', ACCEPTED: 'Accepted', IN_SERVICE: 'In service', COMPLETED: 'Completed', LAPSED: 'Lapsed', CANCELLED: 'Cancelled',
@@ -81,6 +81,7 @@ const en: Messages = {
   destination: { EMERGENCY_LINE: '110 and other emergency lines', CITY: 'City', OTHER_DISTRICT: 'Another district', PETITION_OFFICE: 'Petition office', OTHER: 'Other' },
   verified: { QUERY_CODE: 'Query code', CALLING_NUMBER: 'Calling number', CALLED_BACK: 'Called back', IN_PERSON: 'In person' },
   act: {
+    supplement: 'Add to it', archiving: 'Archived', 'order-ended': 'Its order ended', 'order-urged': 'Its order was urged', 'order-supplemented': 'More is known at the hotline',
     'direct-answer': 'Answer at once', 'refusal-decision': 'Decide on refusal', objection: 'Objection', 'objection-decision': 'Decide on objection', transfer: 'Hand to another authority', 'transfer-receipt': 'Receipt came',
     'transfer-unacknowledged': 'Receipt overdue', withdrawal: 'Citizen takes it back',
     'field-round': 'Field work, next round',
@@ -124,6 +125,7 @@ const en: Messages = {
     completion: 'Say what was done, with photos.', cancellation: 'Volunteers who took it on are told.', 'errand-acceptance': 'Please be there in time.',
   },
   field: {
+    sameMatter: 'Same matter?', sameMatterYes: 'The same', sameMatterNo: 'Another: take down a new order',
     words: 'In the citizen’s words', notice: 'Notice to the citizen', destination: 'Goes to', receiver: 'Receiver', receiptNumber: 'Receipt number', callId: 'Call of three', verified: 'How you know it is them', dismissed: 'Not right', upholdObjection: 'The citizen is right',
     finding: 'Finding', inspector: 'Inspector (login, empty: anybody near)', excuse: 'Uphold the appeal', leaders: 'Leaders', seenAt: 'Seen', mainIssue: 'Join to', step: 'Step', by: 'By', externalId: 'Old number', hasPhoto: 'Had a photo', closureCode: 'Old closure code',
     mediaUrl: 'Link to a picture elsewhere', photosLeftOut: 'Files left out', placeOnlyByAddress: 'Only an address, its place is a guess', updateId: 'Their id', updatedAt: 'Their time',

@@ -47,7 +47,7 @@ const zh = {
   status: {
     REPORTED: '已上报', FILED: '待交办', HANDED_OVER: '待签收', SIGNED: '处置中', SUSPENDED: '挂账', RECTIFIED: '待核查', CLOSED: '已办结',
     REJECTED: '不立案', DUPLICATE: '并案', NOT_OURS: '非本区职责', VOID: '作废', PENDING_ACCEPT: '待受理', PENDING_DISPATCH: '待派单',
-    DISPATCHED: '待签收', IN_PROGRESS: '办理中', PENDING_REVIEW: '待审核', PENDING_CALLBACK: '待回访', NOT_ACCEPTED: '不予受理', TRANSFERRED: '已转出', REVOKED: '已撤销',
+    DISPATCHED: '待签收', IN_PROGRESS: '办理中', PENDING_REVIEW: '待审核', PENDING_CALLBACK: '待回访', NOT_ACCEPTED: '不予受理', ARCHIVED: '已归档', TRANSFERRED: '已转出', REVOKED: '已撤销',
     COMING: '未开始', RUNNING: '进行中', OVER: '已结束', IN_FORCE: '现行', SUPERSEDED: '已被替换', ANNOUNCED: '待抽取', DRAWN: '核看中', LOOKED: '已看完',
     SHOWN: '待核实', PROVEN: '已核实', REFUSED: '不予认定', STANDS: '未反弹', CAME_BACK: '已反弹', WAITS: '待核看',
     OFFERED: '待接单', ACCEPTED: '已接单', IN_SERVICE: '服务中', COMPLETED: '已完成', LAPSED: '无人接单', CANCELLED: '已取消',
@@ -85,6 +85,7 @@ const zh = {
   destination: { EMERGENCY_LINE: '110 等紧急电话', CITY: '市级', OTHER_DISTRICT: '其他区县', PETITION_OFFICE: '信访部门', OTHER: '其他' },
   verified: { QUERY_CODE: '查询码', CALLING_NUMBER: '来电号码', CALLED_BACK: '回拨核实', IN_PERSON: '当面核实' },
   act: {
+    supplement: '补充', archiving: '归档', 'order-ended': '工单已终止', 'order-urged': '工单被催办', 'order-supplemented': '工单有补充',
     'direct-answer': '直接答复', 'refusal-decision': '审核不予受理', objection: '异议', 'objection-decision': '处理异议', transfer: '转出', 'transfer-receipt': '登记回执',
     'transfer-unacknowledged': '回执超时', withdrawal: '诉求人撤销',
     'field-round': '现场再次办理',
@@ -128,6 +129,7 @@ const zh = {
     completion: '写明做了什么，并附照片。', cancellation: '已接单的志愿者会收到通知。', 'errand-acceptance': '接单后请在需要的时间前到场。',
   },
   field: {
+    sameMatter: '是否同一事项', sameMatterYes: '同一事项', sameMatterNo: '另一事项：请新建工单',
     words: '诉求人原话', notice: '告知内容', destination: '转往', receiver: '接收方', receiptNumber: '回执号', callId: '三方通话编号', verified: '核实方式', dismissed: '不成立', upholdObjection: '成立',
     finding: '核实结果', inspector: '核实员（账号，空为就近）', excuse: '申诉成立', leaders: '领导', seenAt: '到场时间', mainIssue: '并入', step: '环节', by: '办理人', externalId: '原编号', hasPhoto: '原有照片', closureCode: '原结案代码',
     mediaUrl: '外部图片链接', photosLeftOut: '未收的文件', placeOnlyByAddress: '仅有地址，坐标为参考', updateId: '外部编号', updatedAt: '外部时间',

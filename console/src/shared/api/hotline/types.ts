@@ -23,6 +23,9 @@ export type Acts = {
   'transfer-receipt': wire.AcknowledgeTransfer
   withdrawal: wire.WithdrawOrder
   voiding: wire.DeclareVoid
+  urge: wire.HearCitizen
+  supplement: wire.HearCitizen
+  reopening: wire.ReopenOrder
   dispatch: wire.DispatchOrder
   signature: Record<never, never>
   'return-request': wire.AskReturn

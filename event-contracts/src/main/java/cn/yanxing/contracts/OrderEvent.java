@@ -65,6 +65,14 @@ public sealed interface OrderEvent extends DomainEvent {
         OTHER
     }
 
+    /** Who says that it should go faster. */
+    enum UrgedBy {
+        CITIZEN,
+        AGENT,
+        SUPERVISOR,
+        PARTNER
+    }
+
     /** Which limit an order missed. */
     enum Limit {
         SIGN,
@@ -174,6 +182,27 @@ public sealed interface OrderEvent extends DomainEvent {
     /** It should never have been an order: a test, or one taken down twice. It counts nowhere. */
     @WireType("order.voided.v1")
     record OrderVoided(UUID orderId, @Nullable String unit, int round, String reasonCode, Instant voidedAt)
+            implements OrderEvent {}
+
+    /**
+     * The citizen came back about the same matter. For an order with a unit the next round follows at once; without one
+     * it waits for a dispatch.
+     */
+    @WireType("order.reopened.v1")
+    record OrderReopened(UUID orderId, @Nullable String unit, int round, Instant reopenedAt) implements OrderEvent {}
+
+    /** Closed for so long that it is taken up no more. */
+    @WireType("order.archived.v1")
+    record OrderArchived(UUID orderId, Instant archivedAt) implements OrderEvent {}
+
+    /** Somebody pressed for it; {@code urges} counts this one. */
+    @WireType("order.urged.v1")
+    record OrderUrged(UUID orderId, @Nullable String unit, int round, UrgedBy by, int urges, Instant urgedAt)
+            implements OrderEvent {}
+
+    /** More is known of it than before; what, the unit reads at the hotline. */
+    @WireType("order.supplemented.v1")
+    record OrderSupplemented(UUID orderId, @Nullable String unit, int round, Instant supplementedAt)
             implements OrderEvent {}
 
     /** A limit passed while the order was with the unit. Told once a limit and round; never taken back. */

@@ -53,6 +53,8 @@ class WordsTest {
             "objection-upheld",
             "transferred",
             "revoked",
+            "archived",
+            "supplemented",
             "dispatched",
             "replied",
             "review-failed",

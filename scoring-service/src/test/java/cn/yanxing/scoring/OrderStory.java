@@ -13,6 +13,7 @@ import cn.yanxing.contracts.OrderEvent.OrderObjectionUpheld;
 import cn.yanxing.contracts.OrderEvent.OrderOverdue;
 import cn.yanxing.contracts.OrderEvent.OrderRefused;
 import cn.yanxing.contracts.OrderEvent.OrderRegistered;
+import cn.yanxing.contracts.OrderEvent.OrderReopened;
 import cn.yanxing.contracts.OrderEvent.OrderReplied;
 import cn.yanxing.contracts.OrderEvent.OrderReviewFailed;
 import cn.yanxing.contracts.OrderEvent.OrderRevoked;
@@ -74,6 +75,10 @@ public final class OrderStory extends Story<OrderStory> {
 
     public OrderStory objectionUpheld() {
         return tell(new OrderObjectionUpheld(id, now));
+    }
+
+    public OrderStory reopened() {
+        return tell(new OrderReopened(id, unit, round, now));
     }
 
     public OrderStory revoked() {

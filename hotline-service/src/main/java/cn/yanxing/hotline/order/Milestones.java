@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** When an order came and went, and how often somebody pressed for it. */
+/** When an order came and went. */
 @Embeddable
 class Milestones {
 
@@ -23,8 +23,6 @@ class Milestones {
 
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
-
-    private int urges;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Milestones() {}
@@ -49,17 +47,13 @@ class Milestones {
         withdrawnAt = at;
     }
 
-    void urged() {
-        urges++;
+    void reopened() {
+        closedAt = null;
     }
 
     @Nullable
     Instant withdrawnAt() {
         return withdrawnAt;
-    }
-
-    int urges() {
-        return urges;
     }
 
     Instant registeredAt() {

@@ -14,6 +14,7 @@ import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderReworkStarted;
 import cn.yanxing.hotline.limit.LimitPlan;
 import cn.yanxing.hotline.limit.OrderLimits;
+import cn.yanxing.hotline.pressing.Pressing;
 import cn.yanxing.hotline.refusal.Refusal;
 import cn.yanxing.hotline.transfer.Transfer;
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -31,7 +32,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * An order is what one citizen asked for; at most one unit has it at a time, for at most two rounds. Invariant: it is
+ * An order is what one citizen asked for; at most one unit has it at a time; a third round comes only
+ * from a citizen who came back. Invariant: it is
  * never closed as solved unless the citizen said so.
  */
 @Entity(name = "HotlineOrder")
@@ -77,6 +79,9 @@ class Order {
 
     @Embedded
     private Outcome outcome = new Outcome();
+
+    @Embedded
+    private Pressing pressing = new Pressing();
 
     @Embedded
     private Milestones milestones;
@@ -126,6 +131,16 @@ class Order {
     /** How it is found out whether it was answered. */
     Verification verification() {
         return new Verification(this, assignment, limits, outcome);
+    }
+
+    /** What is said of it from outside. */
+    Hearing hearing() {
+        return new Hearing(this, assignment, pressing);
+    }
+
+    /** What becomes of it once it is closed. */
+    Reopening reopening() {
+        return new Reopening(this, assignment, outcome, milestones);
     }
 
     /** A limit passed: told once, and only while it is still the order's limit. */
@@ -218,6 +233,10 @@ class Order {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    Pressing pressing() {
+        return pressing;
     }
 
     Milestones milestones() {

@@ -6,6 +6,7 @@ import static cn.yanxing.kit.access.Roles.CENTRE_HEAD;
 import static cn.yanxing.kit.access.Roles.DISPATCHER;
 import static cn.yanxing.kit.access.Roles.DUTY_OFFICER;
 import static cn.yanxing.kit.access.Roles.REVIEWER;
+import static cn.yanxing.kit.access.Roles.SUPERVISOR;
 import static cn.yanxing.kit.access.Roles.UNIT_HANDLER;
 import static cn.yanxing.kit.access.Roles.UNIT_LEADER;
 
@@ -36,6 +37,9 @@ enum OrderAction {
     TRANSFER_RECEIPT,
     WITHDRAWAL,
     VOIDING,
+    URGE,
+    SUPPLEMENT,
+    REOPENING,
     CONTACT_REVEAL;
 
     String path() {
@@ -46,14 +50,16 @@ enum OrderAction {
 
     static List<String> of(Order order, Actor actor, Instant now) {
         return Arrays.stream(values())
-                .filter(action -> action.isFor(actor, order) && action.isOpen(order, now))
+                .filter(action -> action.isFor(actor, order, now) && action.isOpen(order, now))
                 .map(OrderAction::path)
                 .toList();
     }
 
-    private boolean isFor(Actor actor, Order order) {
+    private boolean isFor(Actor actor, Order order, Instant now) {
         return switch (this) {
-            case ACCEPTANCE, DIRECT_ANSWER, REFUSAL, OBJECTION, WITHDRAWAL -> actor.is(AGENT);
+            case ACCEPTANCE, DIRECT_ANSWER, REFUSAL, OBJECTION, WITHDRAWAL, SUPPLEMENT, REOPENING -> actor.is(AGENT);
+            case URGE ->
+                actor.is(SUPERVISOR) || (actor.is(AGENT) && !order.pressing().isQuiet(now));
             case REFUSAL_DECISION -> actor.is(DISPATCHER) && order.refusal().mayBeDecidedBy(actor.id());
             case OBJECTION_DECISION -> actor.is(CENTRE_HEAD);
             case DISPATCH -> actor.is(DISPATCHER);
@@ -81,7 +87,8 @@ enum OrderAction {
                 status == OrderStatus.NOT_ACCEPTED && order.refusal().isOpenToObjection(now);
             case OBJECTION_DECISION ->
                 status == OrderStatus.NOT_ACCEPTED && order.refusal().isObjected();
-            case TRANSFER, VOIDING -> status.isOpen();
+            case TRANSFER, VOIDING, URGE, SUPPLEMENT -> status.isOpen();
+            case REOPENING -> order.reopening().isPossible(now);
             case TRANSFER_RECEIPT -> order.transfer().isReceiptAwaited();
             case WITHDRAWAL -> status.isOpen() && order.milestones().withdrawnAt() == null;
             case DISPATCH -> status == OrderStatus.PENDING_DISPATCH;

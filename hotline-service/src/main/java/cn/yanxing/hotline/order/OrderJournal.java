@@ -2,6 +2,7 @@ package cn.yanxing.hotline.order;
 
 import cn.yanxing.contracts.OrderEvent;
 import cn.yanxing.contracts.OrderEvent.Limit;
+import cn.yanxing.contracts.OrderEvent.OrderClosed;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderOverdue;
 import cn.yanxing.contracts.OrderEvent.OrderReworkStarted;
@@ -69,6 +70,9 @@ class OrderJournal {
             watch(order, Limit.HANDLE, dispatched.handleDueAt());
         } else if (event instanceof OrderReworkStarted rework) {
             watch(order, Limit.HANDLE, rework.handleDueAt());
+        } else if (event instanceof OrderClosed closed) {
+            Instant archiveAt = closed.closedAt().plus(Reopening.UNTIL_ARCHIVED);
+            timers.schedule(ReactionService.ARCHIVE_TIMER, order.id(), archiveAt, Map.of());
         }
     }
 

@@ -94,6 +94,18 @@ class OrderRefusal extends Refused {
         return new OrderRefusal("withdrawn-before", Map.of());
     }
 
+    static OrderRefusal notOpen(OrderStatus status) {
+        return new OrderRefusal("order-not-open", Map.of("status", status.name()));
+    }
+
+    static OrderRefusal anotherMatter() {
+        return new OrderRefusal("another-matter", Map.of());
+    }
+
+    static OrderRefusal reopenedTooLate(Instant until) {
+        return new OrderRefusal("reopened-too-late", Map.of("until", until));
+    }
+
     static OrderRefusal alreadyHere(String sourceOrderNo) {
         return new OrderRefusal("source-order-already-here", Map.of("orderNo", sourceOrderNo));
     }

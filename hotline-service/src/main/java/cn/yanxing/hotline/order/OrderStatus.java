@@ -16,7 +16,8 @@ public enum OrderStatus {
     NOT_ACCEPTED,
     TRANSFERRED,
     REVOKED,
-    VOID;
+    VOID,
+    ARCHIVED;
 
     /** Where an order may go from here. The one place that knows the life cycle. */
     Set<OrderStatus> next() {
@@ -29,7 +30,9 @@ public enum OrderStatus {
             case PENDING_REVIEW -> orElsewhere(PENDING_CALLBACK, IN_PROGRESS); // the reply does not answer the citizen
             case PENDING_CALLBACK -> orElsewhere(CLOSED, IN_PROGRESS); // not solved or not satisfied: the second round
             case NOT_ACCEPTED -> EnumSet.of(PENDING_ACCEPT); // the citizen objected, and was right
-            case CLOSED, TRANSFERRED, REVOKED, VOID -> EnumSet.noneOf(OrderStatus.class);
+            // the citizen came back: to the unit again, or to the first one of what the desk had answered
+            case CLOSED -> EnumSet.of(IN_PROGRESS, PENDING_DISPATCH, ARCHIVED);
+            case TRANSFERRED, REVOKED, VOID, ARCHIVED -> EnumSet.noneOf(OrderStatus.class);
         };
     }
 
@@ -64,7 +67,7 @@ public enum OrderStatus {
     public boolean isOpen() {
         return switch (this) {
             case PENDING_ACCEPT, PENDING_DISPATCH, DISPATCHED, IN_PROGRESS, PENDING_REVIEW, PENDING_CALLBACK -> true;
-            case CLOSED, NOT_ACCEPTED, TRANSFERRED, REVOKED, VOID -> false;
+            case CLOSED, NOT_ACCEPTED, TRANSFERRED, REVOKED, VOID, ARCHIVED -> false;
         };
     }
 

@@ -40,7 +40,9 @@ public class OrderTrack {
 
     private static Tracked tracked(Order order) {
         OrderStatus status = order.status();
-        boolean reviewed = status == OrderStatus.PENDING_CALLBACK || status == OrderStatus.CLOSED;
+        boolean reviewed = status == OrderStatus.PENDING_CALLBACK
+                || status == OrderStatus.CLOSED
+                || status == OrderStatus.ARCHIVED;
         RefusalView refusal = order.refusal().view();
         return new Tracked(
                 order.number(),

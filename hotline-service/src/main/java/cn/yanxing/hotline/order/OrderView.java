@@ -62,6 +62,8 @@ public record OrderView(
         @Nullable RefusalView refusal,
         @Nullable TransferView transfer,
         @Nullable Instant withdrawnAt,
+        @Nullable Instant urgedAt,
+        @Nullable Instant supplementedAt,
         List<PhotoLink> photos,
         List<String> actions,
         long version) {

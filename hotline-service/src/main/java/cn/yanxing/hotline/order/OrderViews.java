@@ -89,10 +89,12 @@ class OrderViews {
                 outcome.solved(),
                 outcome.satisfaction(),
                 outcome.closeKind(),
-                when.urges(),
+                order.pressing().urges(),
                 order.refusal().view(),
                 order.transfer().view(),
                 when.withdrawnAt(),
+                order.pressing().urgedAt(),
+                order.pressing().supplementedAt(),
                 photos,
                 OrderAction.of(order, reader, now),
                 order.version());

@@ -51,6 +51,10 @@ class Outcome {
         callBackTries = 0;
     }
 
+    void reopened() {
+        closeKind = null;
+    }
+
     void closed(CloseKind kind) {
         closeKind = kind;
     }

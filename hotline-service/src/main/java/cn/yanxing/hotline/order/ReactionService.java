@@ -3,6 +3,7 @@ package cn.yanxing.hotline.order;
 import cn.yanxing.contracts.OrderEvent;
 import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.contracts.OrderEvent.Limit;
+import cn.yanxing.contracts.OrderEvent.UrgedBy;
 import cn.yanxing.hotline.history.Deed;
 import cn.yanxing.hotline.limit.LimitPlanner;
 import cn.yanxing.kit.access.Actor;
@@ -21,6 +22,9 @@ import java.util.function.Function;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ReactionService {
+
+    /** The timer that puts a closed order away. */
+    public static final String ARCHIVE_TIMER = "order-archive";
 
     private final Orders orders;
     private final OrderJournal journal;
@@ -138,6 +142,16 @@ public class ReactionService {
         journal.tell(order, order.miss(limit, round, dueAt, now));
     }
 
+    /** It was closed long enough ago. */
+    public void archive(UUID orderId) {
+        Order order = orders.take(orderId);
+        OrderStatus from = order.status();
+        Deed deed = Deed.of("archiving", Actor.system("timer"), clock.instant());
+        order.reopening()
+                .archive(deed.at())
+                .ifPresent(archived -> journal.record(order, from, deed, List.of(archived)));
+    }
+
     /** Nobody acknowledged the order that was handed over; whoever did it asks again. */
     public void receiptMissed(UUID orderId) {
         Order order = orders.take(orderId);
@@ -146,17 +160,27 @@ public class ReactionService {
         journal.record(order, order.status(), deed, List.of());
     }
 
+    /** Heard while the order is open; what comes later is written down. */
     public String supplement(String sourceSystem, String sourceOrderNo, String words) {
-        Order order = sourceOrder(sourceSystem, sourceOrderNo);
-        journal.record(
-                order, order.status(), partnerDeed("supplement", sourceSystem).noting(words), List.of());
-        return order.number();
+        Deed deed = partnerDeed("supplement", sourceSystem).noting(words);
+        return hear(
+                sourceOrder(sourceSystem, sourceOrderNo),
+                deed,
+                order -> List.of(order.hearing().supplement(deed.at())));
     }
 
+    /** The same. */
     public String urge(String sourceSystem, String sourceOrderNo, String words) {
-        Order order = sourceOrder(sourceSystem, sourceOrderNo);
-        order.milestones().urged();
-        journal.record(order, order.status(), partnerDeed("urge", sourceSystem).noting(words), List.of());
+        Deed deed = partnerDeed("urge", sourceSystem).noting(words);
+        return hear(
+                sourceOrder(sourceSystem, sourceOrderNo),
+                deed,
+                order -> order.hearing().urge(UrgedBy.PARTNER, deed.at()).stream()
+                        .toList());
+    }
+
+    private String hear(Order order, Deed deed, Function<Order, List<? extends OrderEvent>> command) {
+        journal.record(order, order.status(), deed, order.status().isOpen() ? command.apply(order) : List.of());
         return order.number();
     }
 

@@ -59,7 +59,7 @@ final class Verification {
             return outcome.callBackTries() < MAX_CALL_BACK_TRIES
                     ? List.of(calledBack)
                     : List.of(calledBack, order.close(CloseKind.UNREACHABLE, now));
-        if (order.round() == Order.MAX_ROUNDS) return List.of(calledBack, order.close(CloseKind.UNSOLVED, now));
+        if (order.round() >= Order.MAX_ROUNDS) return List.of(calledBack, order.close(CloseKind.UNSOLVED, now));
         return Stream.concat(Stream.of(calledBack), order.startRework(said.reworkReason(), rework, now))
                 .toList();
     }

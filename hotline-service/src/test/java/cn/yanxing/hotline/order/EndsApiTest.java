@@ -32,7 +32,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class EndsApiTest {
     private static final Instant MONDAY_NINE = Instant.parse("2026-03-02T01:00:00Z");
 
     private static final Instant MONDAY_IN_A_FORTNIGHT_EVENING = Instant.parse("2026-03-16T10:00:00Z");
+
+    private static final Map<String, Object> ANSWER =
+            Map.of("text", "请到政务大厅办理", "solved", true, "satisfaction", "SATISFIED");
 
     @Inject
     TestRegister register;
@@ -158,6 +163,59 @@ class EndsApiTest {
 
         assertThat(waitingReceipts()).isEqualTo(before);
         assertThat(outbox.types(id)).endsWith("order.transferred.v1");
+    }
+
+    @Test
+    void a_citizen_comes_back_by_number_and_code_and_only_once_however_often_it_is_sent() {
+        Response order = agent().body(aBrokenRoad()).post("/orders");
+        String id = order.path("id");
+        act(agent(), id, "direct-answer", ANSWER).then().body("closeKind", equalTo("ANSWERED"));
+
+        List<Integer> answers = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(time -> says(order, "reopening", "还是没有解决").statusCode())
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(200).contains(409);
+        assertThat(outbox.types(id)).containsOnlyOnce("order.reopened.v1");
+        read(id).then().body("status", equalTo("PENDING_DISPATCH"));
+    }
+
+    @Test
+    void another_matter_is_another_order() {
+        String id = Desk.registered();
+        act(agent(), id, "direct-answer", ANSWER);
+
+        Desk.attempt(agent(), id, "reopening", Map.of("sameMatter", false, "words", "另一件事"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/another-matter"));
+    }
+
+    @Test
+    void a_closed_order_is_put_away_after_a_month_by_itself() {
+        String id = Desk.registered();
+        act(agent(), id, "direct-answer", ANSWER);
+
+        clock.set(MONDAY_NINE.plus(Duration.ofDays(30)));
+
+        await().atMost(ofSeconds(20)).until(() -> outbox.types(id).contains("order.archived.v1"));
+        read(id).then().body("status", equalTo("ARCHIVED"));
+        assertThat(acts(id)).endsWith("archiving");
+    }
+
+    @Test
+    void an_urge_is_counted_once_in_four_hours_and_more_words_reach_the_unit() {
+        Response order = agent().body(aBrokenRoad()).post("/orders");
+        String id = order.path("id");
+
+        says(order, "urge", "请快一点").then().statusCode(200);
+        says(order, "urge", "请快一点").then().statusCode(422).body("type", equalTo("/problems/urged-just-now"));
+        says(order, "supplement", "还有一处").then().statusCode(200);
+
+        read(id).then().body("urges", equalTo(1)).body("supplementedAt", equalTo(MONDAY_NINE.toString()));
+        assertThat(outbox.types(id)).endsWith("order.urged.v1", "order.supplemented.v1");
+        outbox.of(id).forEach(row -> assertThat(row.payload()).doesNotContain("还有一处", "请快一点"));
     }
 
     private static int waitingReceipts() {

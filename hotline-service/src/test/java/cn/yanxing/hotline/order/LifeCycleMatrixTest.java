@@ -18,9 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.hotline.Desk;
 import cn.yanxing.kit.access.Roles;
+import cn.yanxing.kit.testing.MovableClock;
 import cn.yanxing.kit.testing.SuiteResource;
 import cn.yanxing.kit.testing.TestRegister;
 import cn.yanxing.kit.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -42,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,7 @@ class LifeCycleMatrixTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Out of every open order. */
-    private static final Set<String> ALWAYS_OPEN = Set.of("transfer", "withdrawal", "voiding");
+    private static final Set<String> ALWAYS_OPEN = Set.of("transfer", "withdrawal", "voiding", "urge", "supplement");
 
     /** What can be done in which state besides, while nothing waits for a decision; the caller can always be looked up. */
     private static final Map<OrderStatus, Set<String>> RULE_BOOK = new EnumMap<>(Map.ofEntries(
@@ -65,11 +68,12 @@ class LifeCycleMatrixTest {
             Map.entry(OrderStatus.IN_PROGRESS, Set.of("reply", "return-request")),
             Map.entry(OrderStatus.PENDING_REVIEW, Set.of("review")),
             Map.entry(OrderStatus.PENDING_CALLBACK, Set.of("call-back")),
-            Map.entry(OrderStatus.CLOSED, Set.of()),
+            Map.entry(OrderStatus.CLOSED, Set.of("reopening")),
             Map.entry(OrderStatus.NOT_ACCEPTED, Set.of("objection")),
             Map.entry(OrderStatus.TRANSFERRED, Set.of()),
             Map.entry(OrderStatus.REVOKED, Set.of()),
-            Map.entry(OrderStatus.VOID, Set.of())));
+            Map.entry(OrderStatus.VOID, Set.of()),
+            Map.entry(OrderStatus.ARCHIVED, Set.of())));
 
     private static final List<String> ROLES = List.of(
             Roles.RESIDENT,
@@ -91,6 +95,12 @@ class LifeCycleMatrixTest {
 
     @Inject
     TestRegister register;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    ReactionService reactions;
 
     @BeforeEach
     void the_register_is_there() {
@@ -267,10 +277,13 @@ class LifeCycleMatrixTest {
                 new Tried("transfer-receipt", Desk::agent, Map.of("receiptNumber", "110-1")),
                 new Tried("withdrawal", Desk::agent, Map.of("verified", "CALLING_NUMBER")),
                 new Tried("voiding", Desk::dutyOfficer, Map.of("reasonCode", "TEST")),
+                new Tried("urge", Desk::agent, Map.of("words", "请尽快")),
+                new Tried("supplement", Desk::agent, Map.of("words", "还有一处")),
+                new Tried("reopening", Desk::agent, Map.of("sameMatter", true, "words", "又坏了")),
                 new Tried("contact-reveal", Desk::agent, Map.of("purpose", "回访")));
     }
 
-    private static String anOrderThatIs(OrderStatus state) {
+    private String anOrderThatIs(OrderStatus state) {
         return switch (state) {
             case PENDING_ACCEPT -> registered();
             case PENDING_DISPATCH -> accepted();
@@ -287,8 +300,19 @@ class LifeCycleMatrixTest {
                         Map.of("approved", true));
             case TRANSFERRED -> after(accepted(), agent(), "transfer", Desk.TO_110);
             case REVOKED -> after(accepted(), agent(), "withdrawal", Map.of("verified", "QUERY_CODE"));
+            case ARCHIVED -> archived(after(reviewed(), caller(), "call-back", Desk.CONTENT));
             case VOID -> after(accepted(), dutyOfficer(), "voiding", Map.of("reasonCode", "TEST"));
         };
+    }
+
+    private String archived(String order) {
+        clock.set(clock.instant().plus(Reopening.UNTIL_ARCHIVED));
+        try {
+            QuarkusTransaction.requiringNew().run(() -> reactions.archive(UUID.fromString(order)));
+        } finally {
+            clock.letGo();
+        }
+        return order;
     }
 
     private static String after(String order, RequestSpecification who, String action, Map<String, ?> says) {

@@ -87,7 +87,15 @@ class OrderApiTest {
                 .body("queryCode", matchesPattern("[2-9A-HJ-NP-Z]{8}"))
                 .body(
                         "actions",
-                        contains("acceptance", "direct-answer", "refusal", "transfer", "withdrawal", "contact-reveal"));
+                        contains(
+                                "acceptance",
+                                "direct-answer",
+                                "refusal",
+                                "transfer",
+                                "withdrawal",
+                                "urge",
+                                "supplement",
+                                "contact-reveal"));
         assertThat(outbox.types(answer.path("id"))).containsExactly("order.registered.v1");
     }
 

@@ -16,7 +16,7 @@ class OrderContractTest {
     void what_we_tell_is_what_the_contract_shows() throws JsonProcessingException {
         List<String> types = Examples.types("order");
 
-        assertThat(types).hasSize(16);
+        assertThat(types).hasSize(20);
         for (String type : types) {
             String example = Examples.text(type);
             String told = WireJson.write(Examples.event(type, example));

@@ -1,5 +1,6 @@
 package cn.yanxing.hotline.order;
 
+import static cn.yanxing.hotline.order.OrderStatus.ARCHIVED;
 import static cn.yanxing.hotline.order.OrderStatus.CLOSED;
 import static cn.yanxing.hotline.order.OrderStatus.DISPATCHED;
 import static cn.yanxing.hotline.order.OrderStatus.IN_PROGRESS;
@@ -35,7 +36,8 @@ class OrderStatusTest {
             IN_PROGRESS, Set.of(PENDING_REVIEW, PENDING_DISPATCH),
             PENDING_REVIEW, Set.of(PENDING_CALLBACK, IN_PROGRESS),
             PENDING_CALLBACK, Set.of(CLOSED, IN_PROGRESS),
-            NOT_ACCEPTED, Set.of(PENDING_ACCEPT));
+            NOT_ACCEPTED, Set.of(PENDING_ACCEPT),
+            CLOSED, Set.of(IN_PROGRESS, PENDING_DISPATCH, ARCHIVED));
 
     private static Set<OrderStatus> expectedAfter(OrderStatus from) {
         Set<OrderStatus> ways = new HashSet<>(OWN_WAYS.getOrDefault(from, Set.of()));
@@ -63,6 +65,12 @@ class OrderStatusTest {
     void whoever_is_not_taken_on_may_come_back_and_nobody_else_who_is_gone() {
         assertThat(NOT_ACCEPTED.next()).containsExactly(PENDING_ACCEPT);
         for (OrderStatus gone : WAYS_OUT) assertThat(gone.next()).isEmpty();
+    }
+
+    @Test
+    void what_is_closed_comes_back_or_is_put_away_for_good() {
+        assertThat(CLOSED.next()).contains(IN_PROGRESS, ARCHIVED);
+        assertThat(ARCHIVED.next()).isEmpty();
     }
 
     @Test

@@ -65,6 +65,11 @@ public class LinkedService {
                                         "unit", order.unit(), "handling", order.handling(), "round", order.round()))));
     }
 
+    /** Somebody pressed for the order, or said more; whoever has its issue reads so in the history. */
+    public void heard(UUID orderId, String act) {
+        issues.ofOrder(orderId).ifPresent(issue -> note(issue, Step.of(act, HOTLINE)));
+    }
+
     /**
      * The work counts from when it was done, not from when we heard of it. An errand that nobody waits for any more -
      * the issue went to another unit, or was reworked - is noted only.

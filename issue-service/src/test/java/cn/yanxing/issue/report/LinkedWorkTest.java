@@ -25,7 +25,10 @@ import cn.yanxing.contracts.OrderEvent.OrderAccepted;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderRegistered;
 import cn.yanxing.contracts.OrderEvent.OrderRevoked;
+import cn.yanxing.contracts.OrderEvent.OrderSupplemented;
 import cn.yanxing.contracts.OrderEvent.OrderTransferred;
+import cn.yanxing.contracts.OrderEvent.OrderUrged;
+import cn.yanxing.contracts.OrderEvent.UrgedBy;
 import cn.yanxing.contracts.OrderEvent.Urgency;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.contracts.VolunteerEvent.ErrandCompleted;
@@ -181,6 +184,19 @@ class LinkedWorkTest {
         IssueVoided voided = (IssueVoided) outbox.events(issue).get(3);
         assertThat(voided.unit()).isEqualTo("dept-roads");
         assertThat(voided.reasonCode()).isEqualTo("ORDER_REVOKED");
+    }
+
+    @Test
+    void whoever_has_the_issue_reads_that_its_order_was_urged_and_that_more_is_known() {
+        UUID order = ids.next();
+        feed.tell(dispatched(order, 1, "dept-roads", Handling.FIELD));
+        String issue = issueOf(order);
+        feed.tell(new OrderUrged(order, "dept-roads", 1, UrgedBy.CITIZEN, 1, clock.instant()));
+        feed.tell(new OrderSupplemented(order, "dept-roads", 1, clock.instant()));
+
+        await().atMost(SOON).until(() -> acts(issue).contains("order-supplemented"));
+        assertThat(acts(issue)).endsWith("order-urged", "order-supplemented");
+        assertThat(outbox.types(issue)).hasSize(3);
     }
 
     @Test

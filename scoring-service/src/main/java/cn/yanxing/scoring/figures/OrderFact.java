@@ -10,6 +10,7 @@ import cn.yanxing.contracts.OrderEvent.OrderObjectionUpheld;
 import cn.yanxing.contracts.OrderEvent.OrderOverdue;
 import cn.yanxing.contracts.OrderEvent.OrderRefused;
 import cn.yanxing.contracts.OrderEvent.OrderRegistered;
+import cn.yanxing.contracts.OrderEvent.OrderReopened;
 import cn.yanxing.contracts.OrderEvent.OrderReplied;
 import cn.yanxing.contracts.OrderEvent.OrderReturned;
 import cn.yanxing.contracts.OrderEvent.OrderReviewFailed;
@@ -45,7 +46,7 @@ final class OrderFact {
         else if (event instanceof OrderTransferred transferred) declined(fact, transferred.transferredAt());
         else if (event instanceof OrderRevoked revoked) declined(fact, revoked.revokedAt());
         else if (event instanceof OrderVoided voided) declined(fact, voided.voidedAt());
-        else if (event instanceof OrderObjectionUpheld) takenUpAgain(fact);
+        else if (event instanceof OrderObjectionUpheld || event instanceof OrderReopened) takenUpAgain(fact);
     }
 
     /** It ended without anybody's work; whether a limit had passed by then is nobody's mark. */

@@ -7,6 +7,7 @@ import static cn.yanxing.scoring.scheme.Occasion.ORDER_SOLVED_AND_SATISFIED;
 import cn.yanxing.contracts.OrderEvent.Channel;
 import cn.yanxing.contracts.OrderEvent.OrderClosed;
 import cn.yanxing.contracts.OrderEvent.OrderRegistered;
+import cn.yanxing.contracts.OrderEvent.OrderReopened;
 import cn.yanxing.contracts.OrderEvent.OrderReworkStarted;
 import cn.yanxing.contracts.OrderEvent.Satisfaction;
 import cn.yanxing.scoring.casebook.CaseEvent;
@@ -45,7 +46,7 @@ final class OrderOccurrences {
         else if (heard.event() instanceof OrderClosed closed) {
             closedBy = heard.id();
             closing = closed;
-        }
+        } else if (heard.event() instanceof OrderReopened) closing = null; // it no longer stands
     }
 
     private void nextRound(UUID event, OrderReworkStarted rework) {

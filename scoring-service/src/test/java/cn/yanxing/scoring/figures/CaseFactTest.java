@@ -145,6 +145,13 @@ class CaseFactTest {
     }
 
     @Test
+    void an_order_whose_citizen_came_back_is_with_its_unit_again() {
+        CaseFact fact = fact(anOrderWith(ROADS).replied().closed().reopened().reworkStarted());
+        assertThat(fact.stage).isEqualTo(Stage.WITH_UNIT);
+        assertThat(fact.closedAt).isNull();
+    }
+
+    @Test
     void a_rejected_report_is_not_open() {
         assertThat(fact(anIssue().rejected()).stage).isEqualTo(Stage.DECLINED);
     }

@@ -24,6 +24,12 @@ final class Decisions {
             @NotNull Boolean upheld,
             @NotBlank @Size(max = 1000) String note) {}
 
+    record HearCitizen(@NotBlank @Size(max = 1000) String words) {}
+
+    record ReopenOrder(
+            @NotNull Boolean sameMatter,
+            @NotBlank @Size(max = 1000) String words) {}
+
     record AcknowledgeTransfer(@NotBlank @Size(max = 64) String receiptNumber) {}
 
     record DeclareVoid(

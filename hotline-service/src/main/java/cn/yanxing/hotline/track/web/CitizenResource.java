@@ -59,6 +59,42 @@ class CitizenResource {
         return seen(in, language);
     }
 
+    @POST
+    @Path("/urge")
+    @Idempotent
+    @PermitAll
+    @SecurityRequirements
+    @Operation(summary = "Please hurry 催办")
+    public TrackView urge(
+            @NotNull @Valid CitizenSays in, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        orders.urge(in.number(), in.code(), in.words());
+        return seen(in, language);
+    }
+
+    @POST
+    @Path("/supplement")
+    @Idempotent
+    @PermitAll
+    @SecurityRequirements
+    @Operation(summary = "There is more to say 补充说明")
+    public TrackView supplement(
+            @NotNull @Valid CitizenSays in, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        orders.supplement(in.number(), in.code(), in.words());
+        return seen(in, language);
+    }
+
+    @POST
+    @Path("/reopening")
+    @Idempotent
+    @PermitAll
+    @SecurityRequirements
+    @Operation(summary = "It is not settled after all 申请重办")
+    public TrackView reopen(
+            @NotNull @Valid CitizenSays in, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        orders.reopen(in.number(), in.code(), in.words());
+        return seen(in, language);
+    }
+
     private TrackView seen(CitizenSays in, @Nullable String language) {
         return track.track(in.number(), in.code(), AcceptLanguage.of(language));
     }

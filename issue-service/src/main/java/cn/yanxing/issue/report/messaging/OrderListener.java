@@ -4,7 +4,9 @@ import cn.yanxing.contracts.OrderEvent;
 import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderRevoked;
+import cn.yanxing.contracts.OrderEvent.OrderSupplemented;
 import cn.yanxing.contracts.OrderEvent.OrderTransferred;
+import cn.yanxing.contracts.OrderEvent.OrderUrged;
 import cn.yanxing.contracts.OrderEvent.OrderVoided;
 import cn.yanxing.issue.report.CallOffService;
 import cn.yanxing.issue.report.LinkedService;
@@ -34,6 +36,8 @@ class OrderListener implements StreamListener {
     public Reactions reactions() {
         return Reactions.to(OrderEvent.class)
                 .on(OrderDispatched.class, this::on)
+                .on(OrderUrged.class, urged -> linked.heard(urged.event().orderId(), "order-urged"))
+                .on(OrderSupplemented.class, more -> linked.heard(more.event().orderId(), "order-supplemented"))
                 .on(
                         OrderTransferred.class,
                         gone -> callOff.orderEnded(gone.event().orderId(), "ORDER_TRANSFERRED"))
