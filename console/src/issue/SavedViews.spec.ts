@@ -8,9 +8,15 @@ import SavedViews from './SavedViews.vue'
 
 describe('saved views', () => {
   let kept: { name: string; query: string; savedAt: string }[] = []
+  let counted: string[] = []
   beforeEach(() => {
     kept = [{ name: '道路超期', query: 'unit=dept-roads&overdue=true', savedAt: '2026-11-23T01:00:00Z' }]
+    counted = []
     suite.use(
+      http.get('*/api/v1/issue/issues/figures', ({ request }) => {
+        counted.push(new URL(request.url).search)
+        return HttpResponse.json({ byStatus: { SIGNED: 11, HANDED_OVER: 1 }, byRequest: {} })
+      }),
       http.get('*/api/v1/issue/views', () => HttpResponse.json(kept)),
       http.put('*/api/v1/issue/views/:name', async ({ params, request }) => {
         const { query } = await request.json() as { query: string }
@@ -26,7 +32,7 @@ describe('saved views', () => {
   })
   const open = async (item: string) => {
     await userEvent.click(await screen.findByRole('button', { name: '常用筛选' }))
-    await userEvent.click(await screen.findByRole('menuitem', { name: item }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: new RegExp(item) }))
   }
 
   it('set_the_filter_that_was_kept', async () => {
@@ -35,6 +41,18 @@ describe('saved views', () => {
     await open('道路超期')
 
     await waitFor(() => expect(router.currentRoute.value.query).toEqual({ unit: 'dept-roads', overdue: 'true' }))
+  })
+
+  it('count_what_they_find_while_somebody_looks', async () => {
+    kept = [{ ...kept[0]!, query: 'unit=dept-roads&overdue=true&view=board&columns=number,due' }]
+    await show(SavedViews, {}, '/issues')
+    const button = await screen.findByRole('button', { name: '常用筛选' })
+    expect(counted).toEqual([])
+
+    await userEvent.click(button)
+
+    expect(await screen.findByRole('menuitem', { name: '道路超期 12' })).toBeVisible()
+    expect(counted).toEqual(['?unit=dept-roads&overdue=true'])
   })
 
   it('keep_the_present_filter_under_a_name_without_how_far_it_was_opened', async () => {

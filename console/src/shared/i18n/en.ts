@@ -201,7 +201,7 @@ const en: Messages = {
   request: { RETURN: 'Return', EXTENSION: 'Extension', SUSPENSION: 'Suspension' },
   rooms: {
     print: 'Print',
-    ways: 'Ways to look at it', asTable: 'Table', asMap: 'Map', export: 'Export', exportAs: 'Export {format}', xlsx: 'Excel', csv: 'CSV', views: 'Saved views', noViews: 'None saved yet', manageViews: 'Save and manage…',
+    ways: 'Ways to look at it', columns: 'Columns', usualColumns: 'Back to the usual', asTable: 'Table', asMap: 'Map', export: 'Export', exportAs: 'Export {format}', xlsx: 'Excel', csv: 'CSV', views: 'Saved views', noViews: 'None saved yet', manageViews: 'Save and manage…',
     viewName: 'Save the present filter as', keepView: 'Save', dropView: 'Remove “{name}”', notAName: 'A name holds no slash, backslash or semicolon and begins with no dot.', onlyHere: 'Only what is seen here', onMap: '{n} issues on the map', newestOnMap: 'The newest {n} of {total} on the map',
   },
   unitDesk: {

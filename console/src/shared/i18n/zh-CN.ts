@@ -205,7 +205,7 @@ const zh = {
   request: { RETURN: '退回', EXTENSION: '延期', SUSPENSION: '挂账' } as Record<string, string>,
   rooms: {
     print: '打印',
-    ways: '查看方式', asTable: '列表', asMap: '地图', export: '导出', exportAs: '导出 {format}', xlsx: 'Excel', csv: 'CSV', views: '常用筛选', noViews: '还没有保存的筛选', manageViews: '保存与管理…',
+    ways: '查看方式', columns: '列', usualColumns: '恢复默认', asTable: '列表', asMap: '地图', export: '导出', exportAs: '导出 {format}', xlsx: 'Excel', csv: 'CSV', views: '常用筛选', noViews: '还没有保存的筛选', manageViews: '保存与管理…',
     viewName: '把当前筛选保存为', keepView: '保存', dropView: '删除“{name}”', notAName: '名称不能含斜杠、反斜杠或分号，也不能以点开头。', onlyHere: '只看此范围', onMap: '地图上 {n} 个问题', newestOnMap: '地图上最新的 {n} 个，共 {total} 个',
   },
   unitDesk: {
