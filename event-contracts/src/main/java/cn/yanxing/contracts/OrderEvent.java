@@ -79,6 +79,20 @@ public sealed interface OrderEvent extends DomainEvent {
         HANDLE
     }
 
+    /** What a unit asks of the desk about an order that it has. */
+    enum RequestKind {
+        RETURN,
+        ARBITRATION
+    }
+
+    /** What became of a unit's request; LEFT_TO_THE_PLACE: nobody ruled in time, so the street's own unit has it. */
+    enum RequestOutcome {
+        APPROVED,
+        REFUSED,
+        RULED,
+        LEFT_TO_THE_PLACE
+    }
+
     @WireType("order.registered.v1")
     record OrderRegistered(
             UUID orderId,
@@ -208,5 +222,43 @@ public sealed interface OrderEvent extends DomainEvent {
     /** A limit passed while the order was with the unit. Told once a limit and round; never taken back. */
     @WireType("order.overdue.v1")
     record OrderOverdue(UUID orderId, String unit, int round, Limit limit, Instant dueAt, Instant overdueAt)
+            implements OrderEvent {}
+
+    /** Units disagree whose order it is; an arbiter names the unit by {@code rulingDueAt}, or the place decides. */
+    @WireType("order.contested.v1")
+    record OrderContested(
+            UUID orderId, String unit, int round, String reasonCode, Instant contestedAt, Instant rulingDueAt)
+            implements OrderEvent {}
+
+    /** A unit asks for something; its leader has still to sign. */
+    @WireType("request.filed.v1")
+    record RequestFiled(
+            UUID orderId, UUID requestId, RequestKind kind, String unit, int round, String reasonCode, Instant filedAt)
+            implements OrderEvent {}
+
+    /** The unit's leader stands for the request; now it waits for a decision. */
+    @WireType("request.signed.v1")
+    record RequestSigned(UUID orderId, UUID requestId, RequestKind kind, String unit, int round, Instant signedAt)
+            implements OrderEvent {}
+
+    @WireType("request.decided.v1")
+    record RequestDecided(
+            UUID orderId,
+            UUID requestId,
+            RequestKind kind,
+            String unit,
+            int round,
+            RequestOutcome outcome,
+            Instant decidedAt)
+            implements OrderEvent {}
+
+    /** The unit thought better of it before anybody decided. */
+    @WireType("request.withdrawn.v1")
+    record RequestWithdrawn(UUID orderId, UUID requestId, RequestKind kind, String unit, int round, Instant withdrawnAt)
+            implements OrderEvent {}
+
+    /** The order went on before anybody decided; there is nothing left to decide. */
+    @WireType("request.voided.v1")
+    record RequestVoided(UUID orderId, UUID requestId, RequestKind kind, String unit, int round, Instant voidedAt)
             implements OrderEvent {}
 }

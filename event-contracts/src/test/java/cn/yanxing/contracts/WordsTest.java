@@ -60,6 +60,9 @@ class WordsTest {
             "review-failed",
             "called-back",
             "rework-started",
+            "contested",
+            "decided",
+            "withdrawn",
             "offered",
             "attended",
             "completed",
@@ -83,7 +86,7 @@ class WordsTest {
         String[] parts = EventTypes.nameOf(event).split("\\.");
 
         assertThat(parts).hasSize(3);
-        assertThat(parts[0]).matches("issue|order|errand|hours|entry");
+        assertThat(parts[0]).matches("issue|order|request|errand|hours|entry");
         assertThat(HAPPENED).contains(parts[1]);
         assertThat(parts[2]).matches("v[1-9]");
         assertThat(camelCase(parts[0] + "-" + parts[1])).isEqualTo(event.getSimpleName());

@@ -63,6 +63,14 @@ public final class Desk {
         return as("handler." + unit, unit, Roles.UNIT_HANDLER);
     }
 
+    public static RequestSpecification unitLeader(String unit) {
+        return as("leader." + unit, unit, Roles.UNIT_LEADER);
+    }
+
+    public static RequestSpecification arbiter() {
+        return as("arbiter", "centre", Roles.ARBITER);
+    }
+
     public static String key() {
         return UUID.randomUUID().toString();
     }

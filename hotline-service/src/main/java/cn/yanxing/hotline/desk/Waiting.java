@@ -14,8 +14,10 @@ enum Waiting {
             "status = 'NOT_ACCEPTED' and objected_at is not null and objection_decided_at is null", Roles.CENTRE_HEAD),
     TRANSFER_RECEIPT("status = 'TRANSFERRED' and transfer_receipt is null", Roles.AGENT, Roles.DISPATCHER),
     DISPATCH("status = 'PENDING_DISPATCH'", Roles.DISPATCHER),
-    RETURN_DECISION("return_requested_at is not null", Roles.DISPATCHER, Roles.DUTY_OFFICER),
+    RETURN_DECISION("%s and asked.kind = 'RETURN')".formatted(asked("SIGNED")), Roles.DISPATCHER, Roles.DUTY_OFFICER),
+    ARBITRATION_RULING("status = 'ARBITRATING'", Roles.ARBITER),
     SIGNATURE("status = 'DISPATCHED' and unit = :ownUnit", Roles.UNIT_HANDLER, Roles.UNIT_LEADER),
+    REQUEST_SIGNATURE("unit = :ownUnit and %s)".formatted(asked("FILED")), Roles.UNIT_LEADER),
     REPLY("status = 'IN_PROGRESS' and not field_open and unit = :ownUnit", Roles.UNIT_HANDLER, Roles.UNIT_LEADER),
     REVIEW("status = 'PENDING_REVIEW'", Roles.REVIEWER),
     CALL_BACK("status = 'PENDING_CALLBACK'", Roles.CALL_BACK);
@@ -46,5 +48,10 @@ enum Waiting {
 
     String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String asked(String status) {
+        return "exists (select 1 from unit_request asked where asked.order_id = orders.id and asked.status = '" + status
+                + "'";
     }
 }

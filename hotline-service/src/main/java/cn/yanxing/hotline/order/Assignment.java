@@ -52,6 +52,12 @@ class Assignment {
         fieldOpen = false;
     }
 
+    /** The same task for another unit. */
+    DispatchOrder anew(String otherUnit) {
+        return new DispatchOrder(
+                otherUnit, Objects.requireNonNull(handling), catalogueItem, Objects.requireNonNull(instruction), null);
+    }
+
     /** The issue stays linked, with its item: the next dispatch goes on with it. */
     void takeBack() {
         unit = null;

@@ -20,13 +20,11 @@ final class Ending {
 
     private final Order order;
     private final Assignment assignment;
-    private final ReturnRequest returnRequest;
     private final Transfer transfer;
 
-    Ending(Order order, Assignment assignment, ReturnRequest returnRequest, Transfer transfer) {
+    Ending(Order order, Assignment assignment, Transfer transfer) {
         this.order = order;
         this.assignment = assignment;
-        this.returnRequest = returnRequest;
         this.transfer = transfer;
     }
 
@@ -55,6 +53,5 @@ final class Ending {
     private void end(OrderStatus target) {
         order.move(target);
         assignment.closeField();
-        returnRequest.settle();
     }
 }

@@ -1,5 +1,6 @@
 package cn.yanxing.hotline.order;
 
+import static cn.yanxing.hotline.order.OrderStatus.ARBITRATING;
 import static cn.yanxing.hotline.order.OrderStatus.CLOSED;
 import static cn.yanxing.hotline.order.OrderStatus.DISPATCHED;
 import static cn.yanxing.hotline.order.OrderStatus.IN_PROGRESS;
@@ -75,7 +76,7 @@ class Order {
     private OrderLimits limits = new OrderLimits();
 
     @Embedded
-    private ReturnRequest returnRequest = new ReturnRequest();
+    private ReturnWindow returnWindow = new ReturnWindow();
 
     @Embedded
     private Outcome outcome = new Outcome();
@@ -99,16 +100,28 @@ class Order {
     }
 
     OrderDispatched dispatch(DispatchOrder decision, LimitPlan plan, Instant now) {
-        OrderStatus target = status.to(DISPATCHED);
+        status.mustBe(PENDING_DISPATCH, DISPATCHED);
+        return give(decision, plan, now);
+    }
+
+    /** It is this unit's, for good: it cannot be handed back any more. */
+    OrderDispatched rule(DispatchOrder decision, LimitPlan plan, Instant now) {
+        status.mustBe(ARBITRATING, DISPATCHED);
+        OrderDispatched dispatched = give(decision, plan, now);
+        returnWindow.forbid();
+        return dispatched;
+    }
+
+    private OrderDispatched give(DispatchOrder decision, LimitPlan plan, Instant now) {
         if (decision.handling() != Handling.DESK && request.spot().place() == null)
             throw OrderRefusal.placeMissing(decision.handling());
         if (decision.handling() == Handling.FIELD && decision.catalogueItem() == null)
             throw OrderRefusal.catalogueItemMissing();
-        status = target;
+        move(DISPATCHED);
         milestones.dispatched(now);
         if (decision.category() != null) request.classify(decision.category());
         assignment.give(decision, round);
-        returnRequest.allowUntil(plan.returnUntil());
+        returnWindow.openUntil(plan.returnUntil());
         limits.start(plan, round);
         return Told.dispatched(this, now);
     }
@@ -120,12 +133,12 @@ class Order {
 
     /** What its unit does with it. */
     UnitWork work() {
-        return new UnitWork(this, assignment, returnRequest, limits, outcome);
+        return new UnitWork(this, assignment, limits, outcome);
     }
 
     /** How it ends without that. */
     Ending ending() {
-        return new Ending(this, assignment, returnRequest, transfer);
+        return new Ending(this, assignment, transfer);
     }
 
     /** How it is found out whether it was answered. */
@@ -227,8 +240,8 @@ class Order {
         return limits;
     }
 
-    ReturnRequest returnRequest() {
-        return returnRequest;
+    ReturnWindow returnWindow() {
+        return returnWindow;
     }
 
     Outcome outcome() {

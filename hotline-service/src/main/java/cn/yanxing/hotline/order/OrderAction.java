@@ -10,7 +10,6 @@ import static cn.yanxing.kit.access.Roles.SUPERVISOR;
 import static cn.yanxing.kit.access.Roles.UNIT_HANDLER;
 import static cn.yanxing.kit.access.Roles.UNIT_LEADER;
 
-import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.kit.access.Actor;
 import java.time.Instant;
 import java.util.Arrays;
@@ -28,8 +27,6 @@ enum OrderAction {
     OBJECTION_DECISION,
     DISPATCH,
     SIGNATURE,
-    RETURN_REQUEST,
-    RETURN_DECISION,
     REPLY,
     REVIEW,
     CALL_BACK_RESULT,
@@ -65,11 +62,10 @@ enum OrderAction {
             case DISPATCH -> actor.is(DISPATCHER);
             case TRANSFER, TRANSFER_RECEIPT -> actor.is(AGENT, DISPATCHER);
             case VOIDING -> actor.is(DUTY_OFFICER);
-            case RETURN_DECISION -> actor.is(DISPATCHER, DUTY_OFFICER);
             case REVIEW -> actor.is(REVIEWER);
             case CALL_BACK_RESULT -> actor.is(CALL_BACK);
             case CONTACT_REVEAL -> actor.is(AGENT, CALL_BACK);
-            case SIGNATURE, RETURN_REQUEST, REPLY ->
+            case SIGNATURE, REPLY ->
                 actor.is(UNIT_HANDLER, UNIT_LEADER)
                         && actor.unit() != null
                         && Objects.equals(actor.unit(), order.assignment().unit());
@@ -93,12 +89,6 @@ enum OrderAction {
             case WITHDRAWAL -> status.isOpen() && order.milestones().withdrawnAt() == null;
             case DISPATCH -> status == OrderStatus.PENDING_DISPATCH;
             case SIGNATURE -> status == OrderStatus.DISPATCHED;
-            case RETURN_REQUEST ->
-                status.isWithUnit()
-                        && order.round() == 1
-                        && order.assignment().handling() != Handling.FIELD
-                        && order.returnRequest().isPossible(now);
-            case RETURN_DECISION -> order.returnRequest().isOpen();
             case REPLY ->
                 status == OrderStatus.IN_PROGRESS && !order.assignment().isFieldOpen();
             case REVIEW -> status == OrderStatus.PENDING_REVIEW;

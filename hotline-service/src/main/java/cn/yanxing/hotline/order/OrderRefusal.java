@@ -58,10 +58,6 @@ class OrderRefusal extends Refused {
         return new OrderRefusal("no-return-in-rework", Map.of("round", round));
     }
 
-    static OrderRefusal returnAlreadyAsked() {
-        return new OrderRefusal("return-already-asked", Map.of());
-    }
-
     static OrderRefusal returnsUsedUp(int asked) {
         return new OrderRefusal("returns-used-up", Map.of("asked", asked));
     }
@@ -70,8 +66,24 @@ class OrderRefusal extends Refused {
         return new OrderRefusal("return-window-over", Map.of("until", String.valueOf(until)));
     }
 
-    static OrderRefusal noReturnAsked() {
-        return new OrderRefusal("no-return-asked", Map.of());
+    static OrderRefusal returnedBefore(String unit) {
+        return new OrderRefusal("return-once-a-unit", Map.of("unit", unit));
+    }
+
+    static OrderRefusal returnForbidden() {
+        return new OrderRefusal("return-forbidden-by-ruling", Map.of());
+    }
+
+    static OrderRefusal returnComesFirst() {
+        return new OrderRefusal("return-comes-before-arbitration", Map.of());
+    }
+
+    static OrderRefusal arbitrationHasBegun() {
+        return new OrderRefusal("arbitration-has-begun", Map.of());
+    }
+
+    static OrderRefusal callerNamedInRequest() {
+        return new OrderRefusal("request-names-the-caller", Map.of());
     }
 
     static OrderRefusal solvedMissing() {

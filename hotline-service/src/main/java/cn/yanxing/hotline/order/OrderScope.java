@@ -24,6 +24,7 @@ public class OrderScope {
                 Roles.DUTY_OFFICER,
                 Roles.REVIEWER,
                 Roles.CALL_BACK,
+                Roles.ARBITER,
                 Roles.CENTRE_HEAD,
                 Roles.SUPERVISOR);
         return seesAll ? Optional.empty() : Optional.of(caller.requireUnit());

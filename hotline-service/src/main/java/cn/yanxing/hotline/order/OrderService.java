@@ -11,7 +11,6 @@ import cn.yanxing.kit.access.Caller;
 import cn.yanxing.kit.photo.Photos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +22,7 @@ public class OrderService {
 
     private final Deeds deeds;
     private final Orders orders;
-    private final RegisterCheck register;
+    private final DispatchPlanner dispatches;
     private final LimitPlanner planner;
     private final ContactService contacts;
     private final HistoryService history;
@@ -32,12 +31,11 @@ public class OrderService {
     private final OrderScope scope;
     private final Photos photos;
     private final Caller caller;
-    private final Clock clock;
 
     OrderService(
             Deeds deeds,
             Orders orders,
-            RegisterCheck register,
+            DispatchPlanner dispatches,
             LimitPlanner planner,
             ContactService contacts,
             HistoryService history,
@@ -45,11 +43,10 @@ public class OrderService {
             OrderViews views,
             OrderScope scope,
             Photos photos,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.deeds = deeds;
         this.orders = orders;
-        this.register = register;
+        this.dispatches = dispatches;
         this.planner = planner;
         this.contacts = contacts;
         this.history = history;
@@ -58,7 +55,6 @@ public class OrderService {
         this.scope = scope;
         this.photos = photos;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @Transactional
@@ -67,37 +63,14 @@ public class OrderService {
         Deed deed = deeds.deed("dispatch")
                 .noting(in.instruction())
                 .with(Map.of("unit", in.unit(), "handling", in.handling().name()));
-        if (contacts.isNamedIn(id, in.instruction())) throw OrderRefusal.callerNamed();
-        Request request = order.request();
-        DispatchOrder decision = register.completed(in, request.category(), deed.at());
-        String category = decision.category() == null ? request.category() : decision.category();
-        var plan = planner.dispatch(
-                order.round(), category, request.urgency(), request.origin().upstreamDueAt(), deed.at());
-        return deeds.keep(order, deed, it -> List.of(it.dispatch(decision, plan, deed.at())));
+        PlannedDispatch planned = dispatches.plan(order, in, deed.at());
+        return deeds.keep(order, deed, it -> List.of(it.dispatch(planned.decision(), planned.limits(), deed.at())));
     }
 
     @Transactional
     public OrderView sign(UUID id, long version) {
         Deed deed = deeds.deed("signature");
         return deeds.keep(deeds.own(id, version), deed, order -> order.work().sign(deed.at()));
-    }
-
-    @Transactional
-    public OrderView askReturn(UUID id, long version, AskReturn why) {
-        if (why.suggestedUnit() != null && !why.suggestedUnit().isBlank())
-            register.unit(why.suggestedUnit(), clock.instant());
-        Deed deed = deeds.deed("return-request").noting(why.note()).with(Map.of("reasonCode", why.reasonCode()));
-        return deeds.keep(deeds.own(id, version), deed, order -> {
-            order.work().askReturn(why, deed.at());
-            return List.of();
-        });
-    }
-
-    @Transactional
-    public OrderView decideReturn(UUID id, long version, boolean approved, @Nullable String note) {
-        Deed deed = deeds.deed("return-decision").noting(note).with(Map.of("approved", String.valueOf(approved)));
-        return deeds.keep(deeds.at(id, version), deed, order -> order.work().decideReturn(approved, deed.at()).stream()
-                .toList());
     }
 
     @Transactional

@@ -10,6 +10,7 @@ public enum OrderStatus {
     PENDING_DISPATCH,
     DISPATCHED,
     IN_PROGRESS,
+    ARBITRATING,
     PENDING_REVIEW,
     PENDING_CALLBACK,
     CLOSED,
@@ -25,8 +26,11 @@ public enum OrderStatus {
             // CLOSED at once when the desk itself could answer
             case PENDING_ACCEPT -> orElsewhere(PENDING_DISPATCH, NOT_ACCEPTED, CLOSED);
             case PENDING_DISPATCH -> orElsewhere(DISPATCHED);
-            case DISPATCHED -> orElsewhere(IN_PROGRESS, PENDING_DISPATCH); // the unit showed that it is not theirs
-            case IN_PROGRESS -> orElsewhere(PENDING_REVIEW, PENDING_DISPATCH); // seen on site that it is not theirs
+            case DISPATCHED ->
+                orElsewhere(IN_PROGRESS, PENDING_DISPATCH, ARBITRATING); // the unit showed that it is not theirs
+            case IN_PROGRESS ->
+                orElsewhere(PENDING_REVIEW, PENDING_DISPATCH, ARBITRATING); // seen on site that it is not theirs
+            case ARBITRATING -> orElsewhere(DISPATCHED); // ruled, or left to the place
             case PENDING_REVIEW -> orElsewhere(PENDING_CALLBACK, IN_PROGRESS); // the reply does not answer the citizen
             case PENDING_CALLBACK -> orElsewhere(CLOSED, IN_PROGRESS); // not solved or not satisfied: the second round
             case NOT_ACCEPTED -> EnumSet.of(PENDING_ACCEPT); // the citizen objected, and was right
@@ -57,7 +61,7 @@ public enum OrderStatus {
         if (!isWithUnit()) throw elsewhere(target);
     }
 
-    private IllegalTransition elsewhere(OrderStatus target) {
+    IllegalTransition elsewhere(OrderStatus target) {
         Set<OrderStatus> others = next();
         others.remove(target);
         return new IllegalTransition(this, target, others);
@@ -66,7 +70,13 @@ public enum OrderStatus {
     /** Whether somebody still has to do something. */
     public boolean isOpen() {
         return switch (this) {
-            case PENDING_ACCEPT, PENDING_DISPATCH, DISPATCHED, IN_PROGRESS, PENDING_REVIEW, PENDING_CALLBACK -> true;
+            case PENDING_ACCEPT,
+                    PENDING_DISPATCH,
+                    DISPATCHED,
+                    IN_PROGRESS,
+                    ARBITRATING,
+                    PENDING_REVIEW,
+                    PENDING_CALLBACK -> true;
             case CLOSED, NOT_ACCEPTED, TRANSFERRED, REVOKED, VOID, ARCHIVED -> false;
         };
     }

@@ -8,6 +8,7 @@ import cn.yanxing.contracts.OrderEvent.Urgency;
 import cn.yanxing.contracts.Place;
 import cn.yanxing.hotline.history.PhotoLink;
 import cn.yanxing.hotline.refusal.RefusalView;
+import cn.yanxing.hotline.request.RequestView;
 import cn.yanxing.hotline.transfer.TransferView;
 import cn.yanxing.time.Deadline;
 import java.time.Instant;
@@ -52,7 +53,7 @@ public record OrderView(
         @Nullable Deadline deadline,
         boolean overdue,
         boolean wasOverdue,
-        @Nullable PendingReturn returnRequest,
+        List<RequestView> requests,
         @Nullable String replyText,
         int callBackTries,
         @Nullable Boolean solved,
@@ -66,12 +67,4 @@ public record OrderView(
         @Nullable Instant supplementedAt,
         List<PhotoLink> photos,
         List<String> actions,
-        long version) {
-
-    /** What the unit that wants to hand the order back says. */
-    public record PendingReturn(
-            String reasonCode,
-            @Nullable String note,
-            @Nullable String suggestedUnit,
-            Instant requestedAt) {}
-}
+        long version) {}

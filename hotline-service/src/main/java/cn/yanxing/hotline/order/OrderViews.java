@@ -7,6 +7,8 @@ import cn.yanxing.hotline.contact.Contact;
 import cn.yanxing.hotline.contact.ContactService;
 import cn.yanxing.hotline.history.HistoryService;
 import cn.yanxing.hotline.history.PhotoLink;
+import cn.yanxing.hotline.request.RequestService;
+import cn.yanxing.hotline.request.RequestView;
 import cn.yanxing.kit.access.Actor;
 import cn.yanxing.kit.access.Roles;
 import cn.yanxing.kit.register.Register;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes an order readable: names for codes, masks for people, buttons for the reader. */
 @ApplicationScoped
@@ -22,25 +25,35 @@ class OrderViews {
     private final Register register;
     private final ContactService contacts;
     private final HistoryService history;
+    private final RequestService requests;
+    private final RequestActions requestActions;
     private final Clock clock;
 
-    OrderViews(Register register, ContactService contacts, HistoryService history, Clock clock) {
+    OrderViews(
+            Register register,
+            ContactService contacts,
+            HistoryService history,
+            RequestService requests,
+            RequestActions requestActions,
+            Clock clock) {
         this.register = register;
         this.contacts = contacts;
         this.history = history;
+        this.requests = requests;
+        this.requestActions = requestActions;
         this.clock = clock;
     }
 
     OrderView of(Order order, Actor reader) {
-        return of(order, reader, history.photos(order.id()));
+        return of(order, reader, history.photos(order.id()), requests.of(order.id()));
     }
 
-    /** Just taken down: nobody has shown a photo yet, so none is looked for. */
+    /** Just taken down: nobody has shown a photo or asked for anything yet, so none is looked for. */
     OrderView ofNew(Order order, Actor reader) {
-        return of(order, reader, List.of());
+        return of(order, reader, List.of(), List.of());
     }
 
-    private OrderView of(Order order, Actor reader, List<PhotoLink> photos) {
+    private OrderView of(Order order, Actor reader, List<PhotoLink> photos, List<RequestView> asked) {
         Instant now = clock.instant();
         Contact caller = contacts.masked(order.id());
         Request request = order.request();
@@ -83,7 +96,7 @@ class OrderViews {
                 order.limits().deadline(),
                 order.status().isWithUnit() && order.limits().isOverdue(now),
                 order.limits().wasOverdue(),
-                order.returnRequest().view(),
+                asked,
                 outcome.replyText(),
                 outcome.callBackTries(),
                 outcome.solved(),
@@ -96,8 +109,14 @@ class OrderViews {
                 order.pressing().urgedAt(),
                 order.pressing().supplementedAt(),
                 photos,
-                OrderAction.of(order, reader, now),
+                actions(order, asked, reader, now),
                 order.version());
+    }
+
+    private List<String> actions(Order order, List<RequestView> asked, Actor reader, Instant now) {
+        return Stream.of(OrderAction.of(order, reader, now), requestActions.of(order, asked, reader, now))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private String categoryName(String code) {

@@ -20,6 +20,11 @@ class Orders implements PanacheRepositoryBase<Order, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("order", id));
     }
 
+    /** Something about the order changed that its own row does not hold: who saw the old one is told so. */
+    void touch(Order order) {
+        getEntityManager().lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     void add(Order order) {
         persist(order);
     }

@@ -70,6 +70,20 @@ class RegisterCheck {
         if (unit.kind() == UnitKind.INSPECTION_TEAM) throw OrderRefusal.notAUnitForOrders(code);
     }
 
+    /** Whose it is when nobody says otherwise: the street or town of the place, or else the category's usual unit. */
+    Optional<String> fallback(@Nullable Place place, String category, Instant now) {
+        return register.units().stream()
+                .filter(unit ->
+                        place != null && unit.area() != null && unit.area().equals(place.street()))
+                .filter(unit -> unit.kind() == UnitKind.STREET || unit.kind() == UnitKind.TOWN)
+                .findFirst()
+                .or(() -> register.hotlineCategory(category)
+                        .map(HotlineCategory::unit)
+                        .flatMap(register::unit))
+                .filter(unit -> !isEnded(unit.endedOn(), now))
+                .map(Unit::code);
+    }
+
     private void catalogueItem(String code, Instant now) {
         CatalogueItem item =
                 register.catalogueItem(code).orElseThrow(() -> OrderRefusal.unknown("catalogue-item", code));

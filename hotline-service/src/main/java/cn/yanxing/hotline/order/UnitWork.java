@@ -1,13 +1,14 @@
 package cn.yanxing.hotline.order;
 
+import static cn.yanxing.hotline.order.OrderStatus.ARBITRATING;
 import static cn.yanxing.hotline.order.OrderStatus.DISPATCHED;
 import static cn.yanxing.hotline.order.OrderStatus.IN_PROGRESS;
 import static cn.yanxing.hotline.order.OrderStatus.PENDING_DISPATCH;
 import static cn.yanxing.hotline.order.OrderStatus.PENDING_REVIEW;
 
 import cn.yanxing.contracts.OrderEvent;
-import cn.yanxing.contracts.OrderEvent.Handling;
 import cn.yanxing.contracts.OrderEvent.Limit;
+import cn.yanxing.contracts.OrderEvent.OrderContested;
 import cn.yanxing.contracts.OrderEvent.OrderReplied;
 import cn.yanxing.contracts.OrderEvent.OrderReturned;
 import cn.yanxing.contracts.OrderEvent.OrderSigned;
@@ -15,7 +16,6 @@ import cn.yanxing.hotline.limit.OrderLimits;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The part of an {@link Order} that its unit works on: taken, handed back, put right outside, answered. */
@@ -24,14 +24,12 @@ final class UnitWork {
 
     private final Order order;
     private final Assignment assignment;
-    private final ReturnRequest returnRequest;
     private final OrderLimits limits;
     private final Outcome outcome;
 
-    UnitWork(Order order, Assignment assignment, ReturnRequest returnRequest, OrderLimits limits, Outcome outcome) {
+    UnitWork(Order order, Assignment assignment, OrderLimits limits, Outcome outcome) {
         this.order = order;
         this.assignment = assignment;
-        this.returnRequest = returnRequest;
         this.limits = limits;
         this.outcome = outcome;
     }
@@ -45,28 +43,19 @@ final class UnitWork {
                 new OrderSigned(order.id(), assignment.theUnit(), order.round(), now, Told.due(order, Limit.SIGN)));
     }
 
-    void askReturn(AskReturn why, Instant now) {
-        order.status().mustBeWithUnit(PENDING_DISPATCH);
-        if (assignment.handling() == Handling.FIELD) throw OrderRefusal.fieldReturnsThroughIssue();
-        if (order.round() > 1) throw OrderRefusal.returnInRework(order.round());
-        returnRequest.ask(why, now);
-    }
-
-    Optional<OrderEvent> decideReturn(boolean approved, Instant now) {
-        String reasonCode = returnRequest.reasonCode();
-        if (reasonCode == null) throw OrderRefusal.noReturnAsked();
-        returnRequest.settle();
-        return approved ? Optional.of(takeBack(reasonCode, now)) : Optional.empty();
-    }
-
     /** The unit showed that it is not theirs; another dispatch gives the next unit fresh limits. */
     OrderReturned takeBack(String reasonCode, Instant now) {
         order.status().mustBeWithUnit(PENDING_DISPATCH);
         order.move(PENDING_DISPATCH);
         var returned = new OrderReturned(order.id(), assignment.theUnit(), order.round(), reasonCode, now);
         assignment.takeBack();
-        returnRequest.settle();
         return returned;
+    }
+
+    /** Units disagree whose it is: nobody works on it until an arbiter, or the place, decides. */
+    OrderContested contest(String reasonCode, Instant rulingDueAt, Instant now) {
+        order.move(ARBITRATING);
+        return new OrderContested(order.id(), assignment.theUnit(), order.round(), reasonCode, now, rulingDueAt);
     }
 
     List<OrderEvent> reply(String text, Instant now) {
@@ -101,7 +90,6 @@ final class UnitWork {
 
     private List<OrderEvent> answer(String text, Instant at) {
         order.move(PENDING_REVIEW);
-        returnRequest.settle();
         outcome.answered(text, at);
         limits.handled(order.round(), at);
         return order.withMissed(

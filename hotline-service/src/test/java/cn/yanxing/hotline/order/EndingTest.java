@@ -70,13 +70,15 @@ class EndingTest {
     }
 
     @Test
-    void a_request_to_hand_it_back_ends_with_the_order() {
+    void a_request_to_hand_it_back_is_about_nothing_once_the_order_has_ended() {
         Order order = aDispatchedOrder(Handling.DESK);
-        order.work().askReturn(new AskReturn("NOT_OURS", "不属我单位", null), after(1));
+        assertThat(RequestRules.matters(RequestRulesTest.returned("dept-roads", null), order))
+                .isTrue();
 
         assertThat(order.ending().declareVoid("TEST", after(2)))
                 .isEqualTo(new OrderVoided(order.id(), "dept-roads", 1, "TEST", after(2)));
-        assertThat(order.returnRequest().isOpen()).isFalse();
+        assertThat(RequestRules.matters(RequestRulesTest.returned("dept-roads", null), order))
+                .isFalse();
     }
 
     @Test

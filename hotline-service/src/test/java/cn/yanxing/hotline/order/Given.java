@@ -63,6 +63,12 @@ final class Given {
         return order;
     }
 
+    static Order aContestedOrder() {
+        Order order = aSignedOrder(Handling.DESK);
+        happened(order.work().contest("NOT_OURS", after(24), after(2)));
+        return order;
+    }
+
     static Order aRepliedOrder() {
         Order order = aSignedOrder(Handling.DESK);
         happened(order.work().reply("已修复", after(2)));

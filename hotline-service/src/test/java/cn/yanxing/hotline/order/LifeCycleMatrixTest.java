@@ -46,6 +46,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,7 @@ class LifeCycleMatrixTest {
             Map.entry(OrderStatus.PENDING_DISPATCH, Set.of("dispatch")),
             Map.entry(OrderStatus.DISPATCHED, Set.of("signature", "return-request")),
             Map.entry(OrderStatus.IN_PROGRESS, Set.of("reply", "return-request")),
+            Map.entry(OrderStatus.ARBITRATING, Set.of("arbitration-ruling")),
             Map.entry(OrderStatus.PENDING_REVIEW, Set.of("review")),
             Map.entry(OrderStatus.PENDING_CALLBACK, Set.of("call-back")),
             Map.entry(OrderStatus.CLOSED, Set.of("reopening")),
@@ -74,6 +76,15 @@ class LifeCycleMatrixTest {
             Map.entry(OrderStatus.REVOKED, Set.of()),
             Map.entry(OrderStatus.VOID, Set.of()),
             Map.entry(OrderStatus.ARCHIVED, Set.of())));
+
+    /** What is said about requests; what may be asked when, by what was asked before, is RequestRulesTest's. */
+    private static final List<String> REQUESTS = List.of(
+            "return-request",
+            "arbitration-request",
+            "request-signature",
+            "request-withdrawal",
+            "return-decision",
+            "arbitration-ruling");
 
     private static final List<String> ROLES = List.of(
             Roles.RESIDENT,
@@ -110,9 +121,9 @@ class LifeCycleMatrixTest {
     @Test
     void every_act_and_every_state_is_named_in_this_test() {
         assertThat(acts().stream().map(Tried::act))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(OrderAction.values())
-                        .map(OrderAction::path)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Arrays.stream(OrderAction.values()).map(OrderAction::path), REQUESTS.stream())
+                                .toList());
         assertThat(RULE_BOOK.keySet()).containsExactlyInAnyOrder(OrderStatus.values());
     }
 
@@ -268,7 +279,11 @@ class LifeCycleMatrixTest {
                 new Tried("objection-decision", Desk::head, Map.of("upheld", true, "note", "应予受理")),
                 new Tried("dispatch", Desk::dispatcher, Desk.to(ROADS, "DESK")),
                 new Tried("signature", roads, nothing),
-                new Tried("return-request", roads, Map.of("reasonCode", "NOT_OURS", "note", "归园林局")),
+                new Tried("return-request", roads, RequestApiTest.NOT_OURS),
+                new Tried("arbitration-request", roads, RequestApiTest.WHOSE),
+                new Tried("request-signature", () -> Desk.unitLeader(ROADS), RequestApiTest.THE_RETURN),
+                new Tried("request-withdrawal", roads, RequestApiTest.THE_RETURN),
+                new Tried("arbitration-ruling", Desk::arbiter, RequestApiTest.ruling(ROADS)),
                 new Tried("return-decision", Desk::dispatcher, Map.of("approved", true)),
                 new Tried("reply", roads, Map.of("text", "已修复")),
                 new Tried("review", Desk::reviewer, Map.of("passed", true)),
@@ -289,6 +304,7 @@ class LifeCycleMatrixTest {
             case PENDING_DISPATCH -> accepted();
             case DISPATCHED -> dispatched("DESK");
             case IN_PROGRESS -> signed();
+            case ARBITRATING -> RequestApiTest.contested();
             case PENDING_REVIEW -> replied();
             case PENDING_CALLBACK -> reviewed();
             case CLOSED -> after(reviewed(), caller(), "call-back", Desk.CONTENT);

@@ -19,7 +19,6 @@ import static cn.yanxing.hotline.Desk.registered;
 import static cn.yanxing.hotline.Desk.replied;
 import static cn.yanxing.hotline.Desk.reviewed;
 import static cn.yanxing.hotline.Desk.reviewer;
-import static cn.yanxing.hotline.Desk.signed;
 import static cn.yanxing.hotline.Desk.to;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +31,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import cn.yanxing.hotline.Desk;
 import cn.yanxing.kit.sql.Database;
@@ -164,24 +162,6 @@ class OrderApiTest {
                 .body("status", equalTo("NOT_ACCEPTED"));
 
         assertThat(outbox.types(id)).endsWith("order.refused.v1");
-    }
-
-    @Test
-    void a_return_is_asked_by_the_unit_and_decided_by_the_dispatcher() {
-        String id = signed();
-        Map<String, Object> why = Map.of("reasonCode", "NOT_OURS", "note", "归园林局", "suggestedUnit", "dept-parks");
-
-        act(handler("dept-roads"), id, "return-request", why)
-                .then()
-                .body("status", equalTo("IN_PROGRESS"))
-                .body("returnRequest.suggestedUnit", equalTo("dept-parks"));
-        act(dispatcher(), id, "return-decision", Map.of("approved", true))
-                .then()
-                .body("status", equalTo("PENDING_DISPATCH"))
-                .body("unit", nullValue())
-                .body("actions", contains("dispatch", "transfer"));
-
-        assertThat(outbox.types(id)).endsWith("order.returned.v1");
     }
 
     @Test

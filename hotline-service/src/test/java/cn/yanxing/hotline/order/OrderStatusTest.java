@@ -1,5 +1,6 @@
 package cn.yanxing.hotline.order;
 
+import static cn.yanxing.hotline.order.OrderStatus.ARBITRATING;
 import static cn.yanxing.hotline.order.OrderStatus.ARCHIVED;
 import static cn.yanxing.hotline.order.OrderStatus.CLOSED;
 import static cn.yanxing.hotline.order.OrderStatus.DISPATCHED;
@@ -32,8 +33,9 @@ class OrderStatusTest {
     private static final Map<OrderStatus, Set<OrderStatus>> OWN_WAYS = Map.of(
             PENDING_ACCEPT, Set.of(PENDING_DISPATCH, NOT_ACCEPTED, CLOSED),
             PENDING_DISPATCH, Set.of(DISPATCHED),
-            DISPATCHED, Set.of(IN_PROGRESS, PENDING_DISPATCH),
-            IN_PROGRESS, Set.of(PENDING_REVIEW, PENDING_DISPATCH),
+            DISPATCHED, Set.of(IN_PROGRESS, PENDING_DISPATCH, ARBITRATING),
+            IN_PROGRESS, Set.of(PENDING_REVIEW, PENDING_DISPATCH, ARBITRATING),
+            ARBITRATING, Set.of(DISPATCHED),
             PENDING_REVIEW, Set.of(PENDING_CALLBACK, IN_PROGRESS),
             PENDING_CALLBACK, Set.of(CLOSED, IN_PROGRESS),
             NOT_ACCEPTED, Set.of(PENDING_ACCEPT),

@@ -5,6 +5,7 @@ import static cn.yanxing.hotline.order.Given.MONDAY_MORNING;
 import static cn.yanxing.hotline.order.Given.NOBODY_ANSWERED;
 import static cn.yanxing.hotline.order.Given.SUNSHINE_SQUARE;
 import static cn.yanxing.hotline.order.Given.UNSOLVED;
+import static cn.yanxing.hotline.order.Given.aContestedOrder;
 import static cn.yanxing.hotline.order.Given.aDispatchedOrder;
 import static cn.yanxing.hotline.order.Given.aRepliedOrder;
 import static cn.yanxing.hotline.order.Given.aReviewedFieldOrder;
@@ -27,6 +28,7 @@ import cn.yanxing.contracts.OrderEvent.Limit;
 import cn.yanxing.contracts.OrderEvent.OrderAccepted;
 import cn.yanxing.contracts.OrderEvent.OrderCalledBack;
 import cn.yanxing.contracts.OrderEvent.OrderClosed;
+import cn.yanxing.contracts.OrderEvent.OrderContested;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderOverdue;
 import cn.yanxing.contracts.OrderEvent.OrderReplied;
@@ -41,8 +43,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
-
-    private static final AskReturn NOT_OURS = new AskReturn("NOT_OURS", "归园林局管", "dept-parks");
 
     @Test
     void accepting_tells_when() {
@@ -136,8 +136,7 @@ class OrderTest {
     @Test
     void the_timer_of_an_earlier_unit_says_nothing_about_the_next() {
         Order order = aDispatchedOrder(Handling.DESK);
-        order.work().askReturn(NOT_OURS, after(1));
-        happened(order.work().decideReturn(true, after(1)));
+        happened(order.work().takeBack("NOT_OURS", after(1)));
         happened(order.dispatch(to("dept-parks", Handling.DESK), plan(after(2)), after(2)));
 
         assertThat(order.miss(Limit.SIGN, 1, after(4), after(4))).isEmpty();
@@ -184,38 +183,44 @@ class OrderTest {
     }
 
     @Test
-    void a_return_waits_for_the_dispatcher_and_then_frees_the_order() {
+    void what_is_taken_back_waits_for_another_dispatch() {
         Order order = aSignedOrder(Handling.DESK);
 
-        order.work().askReturn(NOT_OURS, after(2));
-        assertThat(order.status()).isEqualTo(OrderStatus.IN_PROGRESS);
-        assertThat(order.work().decideReturn(true, after(3)))
-                .contains(new OrderEvent.OrderReturned(order.id(), "dept-roads", 1, "NOT_OURS", after(3)));
+        assertThat(order.work().takeBack("NOT_OURS", after(3)))
+                .isEqualTo(new OrderEvent.OrderReturned(order.id(), "dept-roads", 1, "NOT_OURS", after(3)));
         assertThat(order.status()).isEqualTo(OrderStatus.PENDING_DISPATCH);
+        assertThat(order.assignment().unit()).isNull();
     }
 
     @Test
-    void a_denied_return_leaves_everything_as_it_is() {
-        Order order = aSignedOrder(Handling.DESK);
-        order.work().askReturn(NOT_OURS, after(2));
-
-        assertThat(order.work().decideReturn(false, after(3))).isEmpty();
-        assertThat(order.status()).isEqualTo(OrderStatus.IN_PROGRESS);
-    }
-
-    @Test
-    void a_return_after_its_window_is_refused() {
+    void a_contested_order_waits_for_a_ruling_and_is_nobodys_to_dispatch() {
         Order order = aSignedOrder(Handling.DESK);
 
-        assertThatThrownBy(() -> order.work().askReturn(NOT_OURS, after(24).plusMillis(1)))
-                .hasMessageContaining("return-window-over");
-        order.work().askReturn(NOT_OURS, after(24));
+        assertThat(order.work().contest("NOT_OURS", after(24), after(3)))
+                .isEqualTo(new OrderContested(order.id(), "dept-roads", 1, "NOT_OURS", after(3), after(24)));
+        assertThat(order.status()).isEqualTo(OrderStatus.ARBITRATING);
+        assertThatThrownBy(() -> happened(order.dispatch(to("dept-parks", Handling.DESK), plan(after(4)), after(4))))
+                .isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> happened(order.work().reply("答复", after(4)))).isInstanceOf(IllegalTransition.class);
     }
 
     @Test
-    void field_work_is_handed_back_on_its_issue() {
-        assertThatThrownBy(() -> aSignedOrder(Handling.FIELD).work().askReturn(NOT_OURS, after(2)))
-                .hasMessageContaining("field-order-returns-through-its-issue");
+    void a_ruling_names_the_unit_with_limits_of_its_own_and_cannot_be_contested_again() {
+        Order order = aContestedOrder();
+
+        OrderDispatched ruled = order.rule(to("dept-parks", Handling.DESK), plan(after(5)), after(5));
+
+        assertThat(ruled.unit()).isEqualTo("dept-parks");
+        assertThat(ruled.handleDueAt()).isEqualTo(after(125));
+        assertThat(order.status()).isEqualTo(OrderStatus.DISPATCHED);
+        assertThat(order.returnWindow().isForbidden()).isTrue();
+    }
+
+    @Test
+    void nobody_rules_on_what_is_not_contested() {
+        assertThatThrownBy(() ->
+                        happened(anAcceptedOrder().rule(to("dept-parks", Handling.DESK), plan(after(5)), after(5))))
+                .isInstanceOf(IllegalTransition.class);
     }
 
     @Test
@@ -367,15 +372,6 @@ class OrderTest {
 
         assertThatThrownBy(() -> happened(aReviewedOrder().verification().callBack(silent, plan(after(3)), after(3))))
                 .hasMessageContaining("solved-missing");
-    }
-
-    @Test
-    void a_second_round_is_not_handed_back() {
-        Order order = aReviewedOrder();
-        happened(order.verification().callBack(UNSOLVED, plan(after(3)), after(3)));
-
-        assertThatThrownBy(() -> order.work().askReturn(NOT_OURS, after(4)))
-                .hasMessageContaining("no-return-in-rework");
     }
 
     private static Order handedOnInTheSecondRound() {

@@ -30,8 +30,6 @@ import org.junit.jupiter.api.Test;
 /** A thousand orders to whom anything is done in any order. */
 class OrderWalkTest {
 
-    private static final AskReturn WHY = new AskReturn("NOT_OURS", "不属我单位", null);
-
     private static final ProposeRefusal REFUSAL = new ProposeRefusal(RefusalReason.R06, "不在本区");
     private static final DirectAnswer ANSWER = new DirectAnswer("请到政务大厅办理", null, true, Satisfaction.SATISFIED);
     private static final TransferOrder TO_110 = new TransferOrder(Destination.EMERGENCY_LINE, "110", "R-1", null, null);
@@ -82,10 +80,8 @@ class OrderWalkTest {
             case 1 -> random.nextInt(8) == 0 ? leaves(order, random, now) : List.of();
             case 2, 3 -> List.of(order.dispatch(to("dept-roads", handling), plan(now), now));
             case 4 -> order.work().sign(now);
-            case 5 -> asked(order, now);
-            case 6 ->
-                List.copyOf(order.work().decideReturn(random.nextBoolean(), now).stream()
-                        .toList());
+            case 5 -> random.nextInt(4) == 0 ? losesItsUnit(order, random, now) : List.of();
+            case 6 -> List.of(order.rule(to("dept-parks", handling), plan(now), now));
             case 7 -> order.work().reply("答复", now);
             case 8 -> order.assignment().isFieldOpen() ? order.work().finishOutside("现场已处置", now) : List.of();
             case 9 ->
@@ -109,6 +105,12 @@ class OrderWalkTest {
         };
     }
 
+    private static List<OrderEvent> losesItsUnit(Order order, Random random, Instant now) {
+        return random.nextBoolean()
+                ? List.of(order.work().contest("NOT_OURS", now.plus(Duration.ofDays(1)), now))
+                : List.of(order.work().takeBack("NOT_OURS", now));
+    }
+
     private static List<OrderEvent> outside(Order order, Random random, Instant now) {
         return switch (random.nextInt(6)) {
             case 0 -> order.hearing().urge(UrgedBy.CITIZEN, now).stream().toList();
@@ -120,11 +122,6 @@ class OrderWalkTest {
 
     private static List<OrderEvent> silently(Runnable command) {
         command.run();
-        return List.of();
-    }
-
-    private static List<OrderEvent> asked(Order order, Instant now) {
-        order.work().askReturn(WHY, now);
         return List.of();
     }
 

@@ -36,6 +36,7 @@ class OverdueTest {
     private static final Instant MONDAY_NINE = Instant.parse("2026-03-02T01:00:00Z");
 
     private static final Instant MONDAY_THREE = Instant.parse("2026-03-02T07:30:00Z");
+    private static final Instant TUESDAY_EVENING = Instant.parse("2026-03-03T10:00:01Z");
     private static final Instant NEXT_MONDAY_EVENING = Instant.parse("2026-03-09T10:00:00Z");
 
     @Inject
@@ -100,6 +101,22 @@ class OverdueTest {
                 .body("wasOverdue", equalTo(true));
 
         assertThat(missed(id)).containsExactly(Limit.HANDLE);
+    }
+
+    @Test
+    void what_no_arbiter_rules_on_in_a_working_day_goes_to_the_street_of_the_place() {
+        String id = RequestApiTest.contested();
+        read(id).then().body("status", equalTo("ARBITRATING"));
+
+        clock.set(TUESDAY_EVENING);
+        await().atMost(ofSeconds(20)).untilAsserted(() -> read(id).then().body("status", equalTo("DISPATCHED")));
+
+        read(id).then().body("unit", equalTo("street-a")).body("requests[1].outcome", equalTo("LEFT_TO_THE_PLACE"));
+        assertThat(acts(id)).contains("arbitration-fallback");
+        dispatcher()
+                .get("/precedents?street=990001000000")
+                .then()
+                .body("items.find { it.orderId == '" + id + "' }.ruledBy", equalTo("system:timer"));
     }
 
     private List<Limit> missed(String id) {

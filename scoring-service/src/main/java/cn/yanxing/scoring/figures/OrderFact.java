@@ -5,6 +5,7 @@ import cn.yanxing.contracts.OrderEvent.Limit;
 import cn.yanxing.contracts.OrderEvent.OrderAccepted;
 import cn.yanxing.contracts.OrderEvent.OrderCalledBack;
 import cn.yanxing.contracts.OrderEvent.OrderClosed;
+import cn.yanxing.contracts.OrderEvent.OrderContested;
 import cn.yanxing.contracts.OrderEvent.OrderDispatched;
 import cn.yanxing.contracts.OrderEvent.OrderObjectionUpheld;
 import cn.yanxing.contracts.OrderEvent.OrderOverdue;
@@ -31,7 +32,7 @@ final class OrderFact {
         else if (event instanceof OrderAccepted accepted) fact.acceptedAt = accepted.acceptedAt();
         else if (event instanceof OrderDispatched dispatched) dispatched(fact, dispatched);
         else if (event instanceof OrderSigned) signed(fact);
-        else if (event instanceof OrderReturned) returned(fact);
+        else if (event instanceof OrderReturned || event instanceof OrderContested) returned(fact);
         else if (event instanceof OrderReplied replied) replied(fact, replied);
         else if (event instanceof OrderReviewFailed failed) reviewFailed(fact, failed);
         else if (event instanceof OrderReworkStarted rework) reworkStarted(fact, rework);
@@ -83,6 +84,7 @@ final class OrderFact {
         if (fact.missed != null && fact.missed.limit().equals(Limit.SIGN.name())) fact.missed = null;
     }
 
+    /** No unit works on it: it waits for a dispatcher, or for an arbiter. */
     private static void returned(CaseFact fact) {
         fact.unit = null;
         fact.dueAt = null;

@@ -1,6 +1,7 @@
 package cn.yanxing.hotline.desk.web;
 
 import static cn.yanxing.kit.access.Roles.AGENT;
+import static cn.yanxing.kit.access.Roles.ARBITER;
 import static cn.yanxing.kit.access.Roles.CALL_BACK;
 import static cn.yanxing.kit.access.Roles.CENTRE_HEAD;
 import static cn.yanxing.kit.access.Roles.DISPATCHER;
@@ -50,6 +51,7 @@ class ListResource {
         DUTY_OFFICER,
         REVIEWER,
         CALL_BACK,
+        ARBITER,
         CENTRE_HEAD,
         SUPERVISOR,
         UNIT_HANDLER,

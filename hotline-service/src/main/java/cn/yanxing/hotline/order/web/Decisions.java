@@ -1,5 +1,6 @@
 package cn.yanxing.hotline.order.web;
 
+import cn.yanxing.contracts.OrderEvent.RequestKind;
 import cn.yanxing.hotline.order.ReasonCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +40,8 @@ final class Decisions {
     record DecideReturn(
             @NotNull Boolean approved,
             @Nullable @Size(max = 1000) String note) {}
+
+    record NameRequest(@NotNull RequestKind kind) {}
 
     record ReplyToOrder(
             @NotBlank @Size(max = 4000) String text,

@@ -2,14 +2,12 @@ package cn.yanxing.hotline.order.web;
 
 import static cn.yanxing.kit.access.Roles.CALL_BACK;
 import static cn.yanxing.kit.access.Roles.DISPATCHER;
-import static cn.yanxing.kit.access.Roles.DUTY_OFFICER;
 import static cn.yanxing.kit.access.Roles.REVIEWER;
 
 import cn.yanxing.hotline.order.CallBack;
 import cn.yanxing.hotline.order.DispatchOrder;
 import cn.yanxing.hotline.order.OrderService;
 import cn.yanxing.hotline.order.OrderView;
-import cn.yanxing.hotline.order.web.Decisions.DecideReturn;
 import cn.yanxing.hotline.order.web.Decisions.ReviewReply;
 import cn.yanxing.kit.web.ETags;
 import cn.yanxing.kit.web.Idempotent;
@@ -59,17 +57,6 @@ class DeskResource {
     public Response dispatch(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @NotNull @Valid DispatchOrder in) {
         return Versioned.ok(orders.dispatch(id, ETags.expected(version), in));
-    }
-
-    @POST
-    @Path("/return-decision")
-    @Idempotent
-    @RolesAllowed({DISPATCHER, DUTY_OFFICER})
-    @Operation(summary = "Take it back from the unit, or not 退单审核")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
-    public Response decideReturn(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @NotNull @Valid DecideReturn in) {
-        return Versioned.ok(orders.decideReturn(id, ETags.expected(version), in.approved(), in.note()));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package cn.yanxing.hotline.order.web;
 
 import static cn.yanxing.kit.access.Roles.AGENT;
+import static cn.yanxing.kit.access.Roles.ARBITER;
 import static cn.yanxing.kit.access.Roles.CALL_BACK;
 import static cn.yanxing.kit.access.Roles.CENTRE_HEAD;
 import static cn.yanxing.kit.access.Roles.DISPATCHER;
@@ -81,6 +82,7 @@ class OrderResource {
         DUTY_OFFICER,
         REVIEWER,
         CALL_BACK,
+        ARBITER,
         CENTRE_HEAD,
         SUPERVISOR,
         UNIT_HANDLER,
@@ -100,6 +102,7 @@ class OrderResource {
         DUTY_OFFICER,
         REVIEWER,
         CALL_BACK,
+        ARBITER,
         CENTRE_HEAD,
         SUPERVISOR,
         UNIT_HANDLER,

@@ -3,7 +3,6 @@ package cn.yanxing.hotline.order.web;
 import static cn.yanxing.kit.access.Roles.UNIT_HANDLER;
 import static cn.yanxing.kit.access.Roles.UNIT_LEADER;
 
-import cn.yanxing.hotline.order.AskReturn;
 import cn.yanxing.hotline.order.OrderService;
 import cn.yanxing.hotline.order.OrderView;
 import cn.yanxing.hotline.order.web.Decisions.ReplyToOrder;
@@ -48,17 +47,6 @@ class UnitResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
     public Response sign(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version) {
         return Versioned.ok(orders.sign(id, ETags.expected(version)));
-    }
-
-    @POST
-    @Path("/return-request")
-    @Idempotent
-    @RolesAllowed({UNIT_HANDLER, UNIT_LEADER})
-    @Operation(summary = "Say that it is not yours 申请退单")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderView.class)))
-    public Response askReturn(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, @NotNull @Valid AskReturn in) {
-        return Versioned.ok(orders.askReturn(id, ETags.expected(version), in));
     }
 
     @POST

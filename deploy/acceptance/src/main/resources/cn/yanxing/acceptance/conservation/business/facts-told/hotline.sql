@@ -1,5 +1,6 @@
 -- Which step of an order stands for which events. A second round of field work is dispatched again with the rework
 -- that began it, and a missed limit is told with whatever step brought it to light: those two leave no step of their own.
+-- What a unit asked stands in its own book; what came over from before there was one was told by nobody.
 with books as (
     select id as subject, 'order.registered.v1' as fact from orders
     union all
@@ -9,7 +10,8 @@ with books as (
         when act = 'call-back' then array['order.called-back.v1']
         when from_status = 'PENDING_ACCEPT' and to_status = 'PENDING_DISPATCH' then array['order.accepted.v1']
         when from_status <> 'NOT_ACCEPTED' and to_status = 'NOT_ACCEPTED' then array['order.refused.v1']
-        when from_status = 'PENDING_DISPATCH' and to_status = 'DISPATCHED' then array['order.dispatched.v1']
+        when from_status in ('PENDING_DISPATCH', 'ARBITRATING') and to_status = 'DISPATCHED' then array['order.dispatched.v1']
+        when from_status <> 'ARBITRATING' and to_status = 'ARBITRATING' then array['order.contested.v1']
         when from_status in ('DISPATCHED', 'IN_PROGRESS') and to_status = 'PENDING_DISPATCH' then array['order.returned.v1']
         when from_status = 'DISPATCHED' and to_status = 'IN_PROGRESS' then array['order.signed.v1']
         when from_status = 'DISPATCHED' and to_status = 'PENDING_REVIEW' then array['order.signed.v1', 'order.replied.v1']
@@ -18,6 +20,13 @@ with books as (
         else '{}'
     end)
     from order_history
+    union all
+    select order_id, unnest(
+        case when filed_by = 'system:hotline' then '{}' when signed_at is null then array['request.filed.v1']
+             else array['request.filed.v1', 'request.signed.v1'] end
+        || case status when 'DECIDED' then array['request.decided.v1'] when 'WITHDRAWN' then array['request.withdrawn.v1']
+                       when 'VOID' then array['request.voided.v1'] else '{}' end)
+    from unit_request
 ),
 happened as (select subject, fact, count(*) as times from books group by 1, 2),
 told as (
