@@ -15,7 +15,7 @@ export interface TodoItem {
 const LISTS = { issue: '/issues', hotline: '/orders', volunteer: '/errands' }
 const STATUS: Record<string, string> = {
   filing: 'REPORTED', 'hand-over': 'FILED', rectification: 'SIGNED', verification: 'RECTIFIED', acceptance: 'PENDING_ACCEPT',
-  dispatch: 'PENDING_DISPATCH', reply: 'IN_PROGRESS', review: 'PENDING_REVIEW', 'call-back': 'PENDING_CALLBACK',
+  dispatch: 'PENDING_DISPATCH', reply: 'IN_PROGRESS', 'arbitration-ruling': 'ARBITRATING', review: 'PENDING_REVIEW', 'call-back': 'PENDING_CALLBACK',
 }
 
 /** What waits on a page of its own, or behind another filter than a state. */

@@ -5,6 +5,21 @@ const note = (required = true): FieldSpec<'note'> => ({ name: 'note', kind: 'tex
 const words: FieldSpec<'words'> = { name: 'words', kind: 'text', required: true }
 const reason = (...values: string[]): FieldSpec<'reasonCode'> => ({ name: 'reasonCode', kind: 'radio', required: true, options: codes('reason', ...values) })
 
+const legalBasis = { name: 'legalBasis', kind: 'line', required: true } as const
+
+/** Which of the unit's open requests is meant; usually there is one. */
+function requestKind(order: OrderView, ...states: string[]): FieldSpec<'kind'> {
+  const kinds = (order.requests ?? []).filter((request) => states.includes(request.status ?? '')).map((request) => request.kind ?? '')
+  return { name: 'kind', kind: 'radio', label: 'field.requestKind', required: true, initial: kinds[0], options: codes('requestKind', ...kinds) }
+}
+
+const dispatchFields = (order: OrderView): FieldSpec<'unit' | 'handling' | 'catalogueItem' | 'instruction'>[] => [
+  { name: 'unit', kind: 'unit', required: true, initial: order.unit },
+  { name: 'handling', kind: 'radio', required: true, initial: 'DESK', options: codes('handling', 'DESK', 'FIELD', 'VOLUNTEER') },
+  { name: 'catalogueItem', kind: 'catalogue', when: (values) => values.handling === 'FIELD', required: true },
+  { name: 'instruction', kind: 'text', required: true },
+]
+
 /** The transitions of an order and the small form each one opens, in the order of its life. */
 export const ORDER_ACTIONS: ActionsOf<OrderView, Acts> = [
   { name: 'acceptance', fields: () => [] },
@@ -21,12 +36,7 @@ export const ORDER_ACTIONS: ActionsOf<OrderView, Acts> = [
   { name: 'objection-decision', fields: () => [{ name: 'upheld', kind: 'radio', required: true, options: either('upholdObjection', 'dismissed') }, note()] },
   {
     name: 'dispatch',
-    fields: (order) => [
-      { name: 'unit', kind: 'unit', required: true, initial: order.unit },
-      { name: 'handling', kind: 'radio', required: true, initial: 'DESK', options: codes('handling', 'DESK', 'FIELD', 'VOLUNTEER') },
-      { name: 'catalogueItem', kind: 'catalogue', when: (values) => values.handling === 'FIELD', required: true },
-      { name: 'instruction', kind: 'text', required: true },
-    ],
+    fields: dispatchFields,
   },
   { name: 'signature', fields: () => [] },
   { name: 'reply', fields: () => [{ name: 'text', kind: 'text', required: true }, { name: 'photos', kind: 'photos' }] },
@@ -58,8 +68,12 @@ export const ORDER_ACTIONS: ActionsOf<OrderView, Acts> = [
   },
   {
     name: 'return-request',
-    fields: () => [reason('NOT_OUR_DUTY', 'WRONG_PLACE', 'NEEDS_OTHER_UNIT', 'OTHER'), note(), { name: 'suggestedUnit', kind: 'unit' }],
+    fields: () => [reason('NOT_OUR_DUTY', 'WRONG_PLACE', 'NEEDS_OTHER_UNIT', 'OTHER'), note(), legalBasis, { name: 'suggestedUnit', kind: 'unit', required: true }],
   },
+  { name: 'arbitration-request', fields: () => [reason('NOT_OUR_DUTY', 'UNCLEAR_DUTY', 'NEEDS_OTHER_UNIT', 'OTHER'), note(), legalBasis] },
+  { name: 'request-signature', fields: (order) => [requestKind(order, 'FILED')] },
+  { name: 'request-withdrawal', tone: 'danger', fields: (order) => [requestKind(order, 'FILED', 'SIGNED')] },
+  { name: 'arbitration-ruling', fields: (order) => [...dispatchFields(order), { name: 'grounds', kind: 'text', required: true }] },
   { name: 'contact-reveal', fields: () => [{ name: 'purpose', kind: 'line', required: true }] },
   {
     name: 'refusal', tone: 'danger',

@@ -5,7 +5,7 @@ const TONES: Record<string, Tone> = {
   REPORTED: 'soon', FILED: 'soon', HANDED_OVER: 'running', SIGNED: 'running', SUSPENDED: 'idle', RECTIFIED: 'soon',
   CLOSED: 'done', REJECTED: 'idle', DUPLICATE: 'idle', NOT_OURS: 'idle', VOID: 'idle',
   PENDING_ACCEPT: 'soon', PENDING_DISPATCH: 'soon', DISPATCHED: 'running', IN_PROGRESS: 'running',
-  PENDING_REVIEW: 'soon', PENDING_CALLBACK: 'soon', NOT_ACCEPTED: 'idle', TRANSFERRED: 'idle', REVOKED: 'idle', ARCHIVED: 'done',
+  ARBITRATING: 'soon', PENDING_REVIEW: 'soon', PENDING_CALLBACK: 'soon', NOT_ACCEPTED: 'idle', TRANSFERRED: 'idle', REVOKED: 'idle', ARCHIVED: 'done',
   IN_FORCE: 'done', SUPERSEDED: 'idle', COMING: 'idle', RUNNING: 'running', OVER: 'idle', ANNOUNCED: 'soon', DRAWN: 'running', LOOKED: 'done', SHOWN: 'soon', PROVEN: 'done', REFUSED: 'overdue', STANDS: 'done', CAME_BACK: 'overdue', WAITS: 'idle',
   OFFERED: 'soon', ACCEPTED: 'running', IN_SERVICE: 'running', COMPLETED: 'done', LAPSED: 'idle', CANCELLED: 'idle',
 }
@@ -18,7 +18,7 @@ export const ISSUE_STATUSES = [
 /** How a problem came to be known. */
 export const SOURCES = ['INSPECTOR', 'GRID_WORKER', 'RESIDENT', 'HOTLINE', 'LEADER', 'VOLUNTEER', 'OPEN311', 'IMPORT']
 export const ORDER_STATUSES = [
-  'PENDING_ACCEPT', 'PENDING_DISPATCH', 'DISPATCHED', 'IN_PROGRESS', 'PENDING_REVIEW', 'PENDING_CALLBACK', 'CLOSED', 'NOT_ACCEPTED',
+  'PENDING_ACCEPT', 'PENDING_DISPATCH', 'DISPATCHED', 'IN_PROGRESS', 'ARBITRATING', 'PENDING_REVIEW', 'PENDING_CALLBACK', 'CLOSED', 'NOT_ACCEPTED',
   'TRANSFERRED', 'REVOKED', 'VOID', 'ARCHIVED',
 ]
 export const ERRAND_STATUSES = ['OFFERED', 'ACCEPTED', 'IN_SERVICE', 'COMPLETED', 'LAPSED', 'CANCELLED']

@@ -30,6 +30,10 @@ export type Acts = {
   signature: Record<never, never>
   'return-request': wire.AskReturn
   'return-decision': wire.DecideReturn
+  'arbitration-request': wire.AskArbitration
+  'arbitration-ruling': wire.RuleOnOrder
+  'request-signature': wire.NameRequest
+  'request-withdrawal': wire.NameRequest
   reply: wire.ReplyToOrder
   review: wire.ReviewReply
   'call-back': wire.CallBack

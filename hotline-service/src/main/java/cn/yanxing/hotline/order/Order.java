@@ -5,6 +5,7 @@ import static cn.yanxing.hotline.order.OrderStatus.CLOSED;
 import static cn.yanxing.hotline.order.OrderStatus.DISPATCHED;
 import static cn.yanxing.hotline.order.OrderStatus.IN_PROGRESS;
 import static cn.yanxing.hotline.order.OrderStatus.PENDING_ACCEPT;
+import static cn.yanxing.hotline.order.OrderStatus.PENDING_DISPATCH;
 
 import cn.yanxing.contracts.OrderEvent;
 import cn.yanxing.contracts.OrderEvent.CloseKind;
