@@ -7,7 +7,7 @@ import { useCase } from '@/shared/form/useCase'
 
 export const ISSUE_FILTERS = [
   'status', 'unit', 'street', 'community', 'grid', 'point', 'catalogueItem', 'source', 'request', 'leader', 'disputed', 'reportedFrom', 'reportedUntil',
-  'overdue', 'soon', 'mine', 'text', 'box',
+  'overdue', 'soon', 'later', 'mine', 'text', 'box',
 ] as const
 
 type Filter = ComputedRef<Record<string, string>>

@@ -33,7 +33,7 @@ const en: Messages = {
     title: 'Filter', status: 'Status', unit: 'Unit', league: 'League', street: 'Street', catalogueItem: 'Item', source: 'Source', overdue: 'Overdue only', mine: 'Mine only',
     text: 'Search number, text, place', category: 'Category', channel: 'Channel', all: 'All', by: 'Filtered by', clear: 'Clear', open: 'All open',
     team: 'Team', running: 'Running only', pointType: 'Type of point',
-    area: 'Street', kind: 'Component or event', community: 'Community', grid: 'Grid', point: 'Point', leader: 'Before the leader', myList: 'My list', appeal: 'Appeal', request: 'Waiting request', soon: 'Due soon only', disputed: 'Disputed only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
+    area: 'Street', kind: 'Component or event', community: 'Community', grid: 'Grid', point: 'Point', leader: 'Before the leader', myList: 'My list', appeal: 'Appeal', request: 'Waiting request', soon: 'Due soon only', later: 'Due in more than a day', disputed: 'Disputed only', reportedFrom: 'Reported from', reportedUntil: 'until', box: 'Box on the map', words: 'Search', chip: '{name}: {value}',
   },
   time: {
     left: '{span} left', late: '{span} late', day: '{n} d', hour: '{n} h', minute: '{n} min', due: 'Due', ended: 'Finished',
@@ -202,14 +202,15 @@ const en: Messages = {
   request: { RETURN: 'Return', EXTENSION: 'Extension', SUSPENSION: 'Suspension' },
   rooms: {
     print: 'Print',
-    ways: 'Ways to look at it', columns: 'Columns', usualColumns: 'Back to the usual', asTable: 'Table', asMap: 'Map', export: 'Export', exportAs: 'Export {format}', xlsx: 'Excel', csv: 'CSV', views: 'Saved views', noViews: 'None saved yet', manageViews: 'Save and manage…',
+    ways: 'Ways to look at it', columns: 'Columns', usualColumns: 'Back to the usual', asTable: 'Table', asBoard: 'Board', asMap: 'Map', export: 'Export', exportAs: 'Export {format}', xlsx: 'Excel', csv: 'CSV', views: 'Saved views', noViews: 'None saved yet', manageViews: 'Save and manage…',
     viewName: 'Save the present filter as', keepView: 'Save', dropView: 'Remove “{name}”', notAName: 'A name holds no slash, backslash or semicolon and begins with no dot.', onlyHere: 'Only what is seen here', onMap: '{n} issues on the map', newestOnMap: 'The newest {n} of {total} on the map',
   },
+  board: { by: 'Columns by', by_status: 'Status', by_clock: 'Clock', equal: 'The table of this filter holds the same.', none: 'None', acts: 'Act', late: 'Overdue', soon: 'Due soon', later: 'Due in more than a day', resting: 'Clock rests' },
   unitDesk: {
     trays: 'Trays', toSign: 'To be signed', inHand: 'In hand', dueSoon: 'Due soon', late: 'Overdue', returning: 'Returns asked', extending: 'Extensions asked', reply: 'Handle', close: 'Close', emptyText: 'Nothing of this unit lies here.',
     choose: 'Choose an issue on the left to sign or answer it here.', nothingToDo: 'Nothing waits for this unit here now.', noUnit: 'The account has no unit', noUnitText: 'The desk shows what the account’s unit has; ask an administrator to set it.',
   },
-  keys: { title: 'Keys', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', new: 'New', pick: 'Pick', pickRange: 'Pick up to this one', sheet: 'Show this sheet', accept: 'Sign, file', transfer: 'Hand over, ask to return', reply: 'Report the work', done: 'Verify', on: 'Use single-letter keys' },
+  keys: { title: 'Keys', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', new: 'New', pick: 'Pick', pickRange: 'Pick up to this one', left: 'Column to the left', right: 'Column to the right', acts: 'What can be done', sheet: 'Show this sheet', accept: 'Sign, file', transfer: 'Hand over, ask to return', reply: 'Report the work', done: 'Verify', on: 'Use single-letter keys' },
   parkedState: { PARKED: 'parked', WAITING: 'waiting to be handled', DROPPED: 'dropped' },
   parked: {
     title: 'Parked events', text: 'An event that cannot be handled stops here; later ones of its key wait behind it, the rest goes on.', service: 'Service', listener: 'Listener', stream: 'Stream', key: 'Key', sequence: 'Sequence',

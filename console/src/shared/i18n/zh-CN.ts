@@ -32,7 +32,7 @@ const zh = {
     title: '筛选', status: '状态', unit: '责任单位', league: '分组', street: '街道/乡镇', catalogueItem: '类别', source: '来源', overdue: '只看超期', mine: '只看我的',
     text: '搜索编号、内容、地点', category: '诉求类别', channel: '渠道', all: '全部', by: '当前条件', clear: '清除', open: '全部在办',
     team: '督查组', running: '只看进行中', pointType: '测评点类型',
-    area: '街道/乡镇', kind: '部件/事件', community: '社区/村', grid: '网格', point: '测评点', leader: '领导名单', myList: '我的名单', appeal: '申诉', request: '待审批申请', soon: '只看将超期', disputed: '只看有异议', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
+    area: '街道/乡镇', kind: '部件/事件', community: '社区/村', grid: '网格', point: '测评点', leader: '领导名单', myList: '我的名单', appeal: '申诉', request: '待审批申请', soon: '只看将超期', later: '期限在一天以后', disputed: '只看有异议', reportedFrom: '上报自', reportedUntil: '至', box: '地图范围', words: '搜索', chip: '{name}：{value}',
   },
   time: {
     left: '剩余 {span}', late: '超期 {span}', day: '{n}天', hour: '{n}小时', minute: '{n}分钟', due: '办理期限', ended: '已办结',
@@ -206,14 +206,15 @@ const zh = {
   request: { RETURN: '退回', EXTENSION: '延期', SUSPENSION: '挂账' } as Record<string, string>,
   rooms: {
     print: '打印',
-    ways: '查看方式', columns: '列', usualColumns: '恢复默认', asTable: '列表', asMap: '地图', export: '导出', exportAs: '导出 {format}', xlsx: 'Excel', csv: 'CSV', views: '常用筛选', noViews: '还没有保存的筛选', manageViews: '保存与管理…',
+    ways: '查看方式', columns: '列', usualColumns: '恢复默认', asTable: '列表', asBoard: '看板', asMap: '地图', export: '导出', exportAs: '导出 {format}', xlsx: 'Excel', csv: 'CSV', views: '常用筛选', noViews: '还没有保存的筛选', manageViews: '保存与管理…',
     viewName: '把当前筛选保存为', keepView: '保存', dropView: '删除“{name}”', notAName: '名称不能含斜杠、反斜杠或分号，也不能以点开头。', onlyHere: '只看此范围', onMap: '地图上 {n} 个问题', newestOnMap: '地图上最新的 {n} 个，共 {total} 个',
   },
+  board: { by: '分列方式', by_status: '按状态', by_clock: '按时限', equal: '同一筛选的列表与看板内容相同。', none: '没有', acts: '办理', late: '已超期', soon: '将超期', later: '一天以后到期', resting: '暂停计时' },
   unitDesk: {
     trays: '分类', toSign: '待签收', inHand: '处置中', dueSoon: '将超期', late: '已超期', returning: '退回申请', extending: '延期申请', reply: '办理', close: '收起', emptyText: '这一类里没有本单位的问题。',
     choose: '从左侧选一个问题，在这里签收、答复。', nothingToDo: '目前没有需要本单位办理的事项。', noUnit: '账号没有所属单位', noUnitText: '单位工作台按账号所属单位显示；请联系管理员设置。',
   },
-  keys: { title: '快捷键', next: '下一条', previous: '上一条', open: '打开', search: '搜索', new: '新建', pick: '选择', pickRange: '连选到这一条', sheet: '显示本表', accept: '签收/立案', transfer: '交办/申请退回', reply: '报告整改', done: '核查', on: '使用单键快捷键' },
+  keys: { title: '快捷键', next: '下一条', previous: '上一条', open: '打开', search: '搜索', new: '新建', pick: '选择', pickRange: '连选到这一条', left: '左一列', right: '右一列', acts: '可办事项', sheet: '显示本表', accept: '签收/立案', transfer: '交办/申请退回', reply: '报告整改', done: '核查', on: '使用单键快捷键' },
   parkedState: { PARKED: '已搁置', WAITING: '等候处理', DROPPED: '已丢弃' } as Record<string, string>,
   parked: {
     title: '搁置事件', text: '无法处理的事件停在这里；同一对象的后续事件在它之后等候，其余照常。', service: '服务', listener: '接收者', stream: '主题', key: '对象', sequence: '序号',

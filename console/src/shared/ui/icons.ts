@@ -19,6 +19,7 @@ export const ICONS: Record<string, string> = {
   minus: 'M4 10h12',
   search: 'M9 14a5 5 0 1 0 0-10 5 5 0 0 0 0 10M13 13l4 4',
   pin: 'M10 17.5s-5-4.8-5-9a5 5 0 0 1 10 0c0 4.2-5 9-5 9M10 10a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6',
+  board: 'M3 4h4v12H3zM8.5 4h4v8h-4zM14 4h3v5h-3z',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 8v8',
   map: 'M3 5l4.5-1.5 5 1.5L17 3.5v11.5l-4.5 1.5-5-1.5L3 16.5zM7.5 3.5V15M12.5 5v11.5',
   fit: 'M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4',

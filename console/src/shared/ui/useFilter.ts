@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { isPaging } from './usePages'
 
 export interface Filter {
   values: ComputedRef<Record<string, string>>
@@ -15,19 +16,18 @@ export function useFilter(names: readonly string[]): Filter {
   const values = computed(() =>
     Object.fromEntries(names.flatMap((name) => (route.query[name] ? [[name, String(route.query[name])]] : []))),
   )
+  const without = (drops: (name: string) => boolean) => Object.fromEntries(Object.entries(route.query).filter(([name]) => !drops(name)))
   return {
     values,
     isActive: computed(() => Object.keys(values.value).length > 0),
     set: (name, value) => {
-      const query = { ...route.query }
+      const query = without(isPaging)
       if (value) query[name] = String(value)
       else delete query[name]
-      delete query.pages
       void router.replace({ query })
     },
     clear: () => {
-      const query = Object.fromEntries(Object.entries(route.query).filter(([name]) => name !== 'pages' && !names.includes(name)))
-      void router.replace({ query })
+      void router.replace({ query: without((name) => isPaging(name) || names.includes(name)) })
     },
   }
 }

@@ -67,6 +67,7 @@ class Covers {
         facts.add("reportedUntil", time.reportedUntil());
         facts.add("overdue", time.overdue() ? words.of("answer", true) : null);
         facts.add("soon", time.soon() ? words.of("answer", true) : null);
+        facts.add("later", time.later() ? words.of("answer", true) : null);
         facts.add("mine", filter.mine() ? words.of("answer", true) : null);
         facts.add("text", filter.text());
         facts.add("box", area.box());

@@ -32,12 +32,13 @@ public record IssueFilter(
             @Nullable String box) {}
 
     /**
-     * How late they are and when they were reported: {@code soon} is due within a day from now, as the figures count it;
-     * the days, {@code 2026-11-23}, are the district's and both belong to the span.
+     * How late they are and when they were reported: {@code soon} is due within a day from now, as the figures count it,
+     * {@code later} has more than that left; the days, {@code 2026-11-23}, are the district's and both belong to the span.
      */
     public record Time(
             boolean overdue,
             boolean soon,
+            boolean later,
             @Nullable String reportedFrom,
             @Nullable String reportedUntil) {}
 }

@@ -15,6 +15,8 @@ final class Where {
 
     private static final String SOON = "(status IN ('HANDED_OVER', 'SIGNED') AND due_at > ? AND due_at <= ?)";
 
+    private static final String LATER = "(status IN ('HANDED_OVER', 'SIGNED') AND due_at > ?)";
+
     private static final String ASKED = "id IN (SELECT issue_id FROM unit_request WHERE status = 'ASKED' AND kind = ?)";
 
     static final String DISPUTED = "id IN (SELECT issue_id FROM dispute WHERE status = 'OPEN')";
@@ -41,6 +43,7 @@ final class Where {
         within(filter.area());
         if (filter.time().overdue()) and(OVERDUE, now);
         if (filter.time().soon()) and(SOON, now, now.plus(Figures.SOON));
+        if (filter.time().later()) and(LATER, now.plus(Figures.SOON));
         if (filter.request() != null) and(ASKED, filter.request().name());
         if (filter.disputed()) and(DISPUTED);
         if (filter.leader() != null) and(BEFORE_LEADER, filter.leader());

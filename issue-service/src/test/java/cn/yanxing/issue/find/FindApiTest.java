@@ -204,6 +204,10 @@ class FindApiTest {
         found(with(unit, "status", "SIGNED")).body("items", hasSize(figures.getInt("byStatus.SIGNED")));
         found(with(unit, "soon", "true")).body("items", hasSize(figures.getInt("dueSoon")));
         found(with(unit, "overdue", "true")).body("items", hasSize(figures.getInt("overdue")));
+        int withUnit = figures.getInt("byStatus.HANDED_OVER") + figures.getInt("byStatus.SIGNED");
+        int later = withUnit - figures.getInt("dueSoon") - figures.getInt("overdue");
+        assertThat(later).isPositive();
+        found(with(unit, "later", "true")).body("items", hasSize(later));
         found(with(unit, "request", "RETURN")).body("items", hasSize(figures.getInt("byRequest.RETURN")));
         assertThat(figures.getInt("byRequest.RETURN")).isPositive();
         assertThat(figures.getList("byUnit.unit")).containsExactly("dept-parks");

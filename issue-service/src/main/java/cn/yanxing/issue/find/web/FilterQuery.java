@@ -73,6 +73,11 @@ public class FilterQuery {
     boolean soon;
 
     @RestQuery
+    @DefaultValue("false")
+    @Parameter(description = "Due in more than a day from now")
+    boolean later;
+
+    @RestQuery
     @Pattern(regexp = DAY)
     @Parameter(description = "The first day of the report, of the district's time zone", example = "2026-11-01")
     @Nullable
@@ -111,6 +116,6 @@ public class FilterQuery {
                 text,
                 mine,
                 new IssueFilter.Area(street, community, grid, point, box),
-                new IssueFilter.Time(overdue, soon, reportedFrom, reportedUntil));
+                new IssueFilter.Time(overdue, soon, later, reportedFrom, reportedUntil));
     }
 }
