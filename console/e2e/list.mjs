@@ -16,7 +16,7 @@ async function enter(path, user = 'duty') {
   await page.goto(base + path)
   return page
 }
-const numbers = (page) => page.locator('tbody td:first-child').allInnerTexts()
+const numbers = (page) => page.locator('tbody .way').allInnerTexts()
 
 const page = await enter('/issues?status=SIGNED&pages=1')
 await page.locator('tbody tr').first().waitFor()
@@ -41,6 +41,34 @@ await page.keyboard.press('/')
 say(await page.evaluate(() => document.activeElement?.getAttribute('type')) === 'search', '/ does not go to the search')
 await page.keyboard.type('jo')
 say(await page.locator('.bar input[type=search]').inputValue() === 'jo', 'letters that are typed act')
+
+const chosen = await enter('/issues?status=SIGNED')
+await chosen.getByRole('button', { name: '列', exact: true }).click()
+await chosen.getByRole('dialog').getByText('轮次', { exact: true }).click()
+await chosen.waitForURL(/columns=.*round/)
+await chosen.keyboard.press('Escape')
+await chosen.goto(`${base}/issues`)
+await chosen.waitForURL(/columns=.*round/)
+say((await chosen.locator('thead th').allInnerTexts()).includes('轮次'), 'the columns that were chosen do not come back')
+
+const board = await enter('/issues?view=board&status=HANDED_OVER,SIGNED')
+await board.locator('.card').first().waitFor()
+await board.locator('h1').click()
+for (const key of ['j', 'j', 'l', 'a']) await board.keyboard.press(key)
+await board.waitForURL(/issue=/)
+say(await board.locator('.column').nth(1).locator('.card.open').count() === 1, 'the keys do not walk the board')
+await board.getByRole('group', { name: '可办事项' }).getByRole('button').first().click()
+await board.waitForURL(/do=/)
+const same = await enter(new URL(board.url()).pathname + new URL(board.url()).search)
+await same.getByRole('dialog').waitFor()
+
+for (const path of ['/issues', '/issues?view=board', '/issues?view=board&by=clock', '/composites']) {
+  const narrow = await enter(path)
+  await narrow.setViewportSize({ width: 320, height: 768 })
+  await narrow.waitForTimeout(1500)
+  const width = await narrow.evaluate(() => document.documentElement.scrollWidth)
+  say(width <= 320, `${path} is ${width} px wide on 320`)
+}
 
 const map = await enter('/issues?status=open&view=map')
 await map.locator('canvas').waitFor()

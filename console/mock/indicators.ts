@@ -23,14 +23,14 @@ const reading = (version: string, words: string, numerator: number, denominator:
 /** Invented, but the same for the same period. */
 const some = (seed: string, below: number): number => [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % below
 
-function read(definition: (typeof definitions)[number], query: URLSearchParams, part = '') {
+export function readOf(definition: (typeof definitions)[number], query: URLSearchParams, part = '') {
   const seed = `${definition.code}${query.get('from')}${query.get('unit') ?? ''}${part}`
   return definition.versions.map(({ version }) => {
     const denominator = definition.code === 'overtime-multiple' ? 0 : 40 + some(seed + version, part ? 60 : 900)
     return reading(version, definition.words, Math.round(denominator * (0.82 + some(seed, 17) / 100)), denominator)
   })
 }
-const counted = (query: URLSearchParams) => {
+export const counted = (query: URLSearchParams) => {
   const end = new Date(`${query.get('to')}T00:00:00+08:00`)
   return { from: query.get('from'), to: query.get('to'), asOf: (end.getTime() < Date.now() ? end : new Date()).toISOString() }
 }
@@ -38,11 +38,11 @@ const counted = (query: URLSearchParams) => {
 /** What the room of indicators asks for. */
 export function indicators(code: string | undefined, part: string | undefined, query: URLSearchParams): unknown {
   if (!code) return definitions
-  if (code === 'readings') return definitions.map((one) => ({ ...one, counted: counted(query), readings: read(one, query) }))
+  if (code === 'readings') return definitions.map((one) => ({ ...one, counted: counted(query), readings: readOf(one, query) }))
   const one = definitions.find((known) => known.code === code)
   if (!one) return undefined
   if (part !== 'breakdown') return { items: issues.slice(0, 18), next: null }
-  const of = (name: string) => read(one, query, name).find((reading) => reading.version === query.get('version'))
+  const of = (name: string) => readOf(one, query, name).find((reading) => reading.version === query.get('version'))
   return {
     code, by: query.get('by')?.toUpperCase(), counted: counted(query), whole: of(''),
     parts: units.slice(1, 12).map((unit, index) => ({ part: index === 10 ? null : unit.code, reading: of(unit.code), shareOfDenominator: 9.09, shareOfNumerator: 9.09 })),

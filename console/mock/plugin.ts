@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { bulk } from './bulk'
+import { composites } from './composites'
 import { errands, history, issues, orders, photo } from './cases'
 import { catalogue, categories, DISTRICT, grids, outline, pointList, points, streets, teams, units } from './district'
 import { indicators } from './indicators'
@@ -20,6 +21,7 @@ function matching(rows: Row[], query: URLSearchParams): Row[] {
     if (name === 'status' && value === 'open') return !ENDED.includes(row.status)
     if (name === 'overdue') return row.overdue === true
     if (name === 'soon') return !row.overdue && row.dueAt && ['HANDED_OVER', 'SIGNED'].includes(row.status) && Date.parse(row.dueAt) < Date.now() + 86_400_000
+    if (name === 'later') return row.dueAt && ['HANDED_OVER', 'SIGNED'].includes(row.status) && Date.parse(row.dueAt) >= Date.now() + 86_400_000
     if (name === 'reportedFrom') return row.reportedAt >= value
     if (name === 'reportedUntil') return row.reportedAt.slice(0, 10) <= value
     if (name === 'request') return row.openRequest?.kind === value
@@ -74,6 +76,7 @@ function stream(response: ServerResponse): void {
 function answer(method: string, path: string, query: URLSearchParams): unknown {
   const [service, room, id, part] = path.replace('/api/v1/', '').split('/') as [string, string, string?, string?]
   if (room === 'indicators') return indicators(id, part, query)
+  if (room === 'composites') return composites(query)
   if (room === 'register' && id === 'tables') return tableTried(part ?? '', query)
   if (room === 'imports') return part ? { items: refusedRows, next: null } : pastImports
   if (room === 'register') return register[id ?? '']

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useRoute, type LocationQueryRaw } from 'vue-router'
 import { get } from '@/shared/api/http'
-import type { Breakdown, Indicator, IndicatorReading } from '@/shared/api/issue/indicator'
+import type { Breakdown, Counted, Indicator, IndicatorReading } from '@/shared/api/issue/indicator'
 import type { IssueRow } from '@/shared/api/issue/types'
 import { root, type Page } from '@/shared/api/types'
 import { useList, useResource, type Resource } from '@/shared/api/useResource'
@@ -27,6 +27,10 @@ export function usePeriod() {
   const period = computed(() => periodOf(route.query, day(now())))
   return { span, period, before: computed(() => stepped(span.value, period.value, -1)) }
 }
+
+/** An unfinished period is counted until then. */
+export const useRunning = (counted: ComputedRef<Counted | undefined>): ComputedRef<string | null> =>
+  computed(() => (counted.value && day(counted.value.asOf) < counted.value.to ? counted.value.asOf : null))
 
 /** What an address says of a period. */
 export const named = (period: Period): LocationQueryRaw => ({ from: period.from, until: lastDay(period) })

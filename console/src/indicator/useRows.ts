@@ -16,7 +16,8 @@ export interface Row {
   change: string
 }
 
-const ofVersion = (readings: IndicatorReading[] | undefined, code: string, version: string): Reading | undefined =>
+/** What an indicator came to by one version of its formula. */
+export const ofVersion = (readings: IndicatorReading[] | undefined, code: string, version: string): Reading | undefined =>
   readings?.find((one) => one.code === code)?.readings.find((one) => one.version === version)
 
 /** Every formula that holds in the period, in the order of the definitions. */

@@ -43,6 +43,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/hours', name: 'hours', component: () => import('@/volunteer/HoursPage.vue'), meta: { title: 'nav.hours', room: 'myHours' } },
   { path: '/indicators', name: 'indicators', component: () => import('@/indicator/IndicatorsPage.vue'), meta: { title: 'indicator.title', room: 'indicators' } },
   { path: '/indicators/:code', name: 'indicator', props: true, component: () => import('@/indicator/IndicatorPage.vue'), meta: { title: 'indicator.title', room: 'indicators' } },
+  { path: '/composites', name: 'composites', component: () => import('@/composite/CompositesPage.vue'), meta: { title: 'composite.title', room: 'indicators' } },
   { path: '/score', name: 'score', component: () => import('@/scoring/RankingPage.vue'), meta: { title: 'nav.score', room: 'score' } },
   { path: '/score/:unit', name: 'unit-score', props: true, component: () => import('@/scoring/UnitScorePage.vue'), meta: { title: 'nav.score', room: 'score' } },
   { path: '/register', name: 'register', component: () => import('@/register/RegisterPage.vue'), meta: { title: 'register.title', room: 'register' } },

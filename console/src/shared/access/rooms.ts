@@ -52,6 +52,7 @@ export const NAVIGATION: { label: string; doors: Door[] }[] = [
     doors: [
       { room: 'score', to: '/score', label: 'nav.score', icon: 'scale' },
       { room: 'indicators', to: '/indicators', label: 'indicator.title', icon: 'table' },
+      { room: 'indicators', to: '/composites', label: 'composite.title', icon: 'target' },
     ],
   },
   {

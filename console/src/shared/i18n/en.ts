@@ -1,10 +1,12 @@
 import { en as bulk } from './bulk'
+import { en as composite } from './composite'
 import { en as indicator } from './indicator'
 import { en as register } from './register'
 import type { Messages } from './zh-CN'
 
 const en: Messages = {
   bulk,
+  composite,
   indicator,
   register,
   brand: { name: 'Yanxing', line: 'District governance suite' },
