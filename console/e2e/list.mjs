@@ -62,7 +62,7 @@ await board.waitForURL(/do=/)
 const same = await enter(new URL(board.url()).pathname + new URL(board.url()).search)
 await same.getByRole('dialog').waitFor()
 
-for (const path of ['/issues', '/issues?view=board', '/issues?view=board&by=clock', '/composites']) {
+for (const path of ['/issues', '/issues?view=board', '/issues?view=board&by=clock', '/composites', '/rates', '/rates/K09']) {
   const narrow = await enter(path)
   await narrow.setViewportSize({ width: 320, height: 768 })
   await narrow.waitForTimeout(1500)

@@ -8,6 +8,7 @@ import { indicators } from './indicators'
 import { uploaded, work } from './inspections'
 import { fieldChecks, latenesses } from './late'
 import { authorise } from './oidc'
+import { hotlineRates } from './rates'
 import { rooms } from './rooms'
 import { pastImports, refusedRows, tableTried } from './imports'
 import { entries, explanation, figures, happening, issueFigures, overdue, rankings, recent, unitScore } from './scores'
@@ -76,6 +77,7 @@ function stream(response: ServerResponse): void {
 function answer(method: string, path: string, query: URLSearchParams): unknown {
   const [service, room, id, part] = path.replace('/api/v1/', '').split('/') as [string, string, string?, string?]
   if (room === 'indicators') return indicators(id, part, query)
+  if (room === 'rates') return hotlineRates(id, part, query)
   if (room === 'composites') return composites(query)
   if (room === 'register' && id === 'tables') return tableTried(part ?? '', query)
   if (room === 'imports') return part ? { items: refusedRows, next: null } : pastImports

@@ -21,6 +21,7 @@ export const ROOMS = {
   specialActions: [...INSPECTING, ...UNIT],
   orders: ['agent', 'dispatcher', 'duty-officer', 'reviewer', 'call-back', 'centre-head', 'supervisor', ...UNIT],
   registerOrder: ['agent'],
+  rates: ['agent', 'dispatcher', 'duty-officer', 'reviewer', 'call-back', 'centre-head', 'supervisor', ...UNIT],
   errands: ['resident', 'grid-worker', 'dispatcher', 'duty-officer', ...UNIT, 'leader', 'centre-head', 'supervisor', 'volunteer', 'team-leader', ...OVERSIGHT],
   offerErrand: ['dispatcher', 'grid-worker', 'resident', 'team-leader'],
   myHours: ['volunteer'],

@@ -38,6 +38,7 @@ export const NAVIGATION: { label: string; doors: Door[] }[] = [
     doors: [
       { room: 'orders', to: '/orders', label: 'nav.orders', icon: 'phone', todo: 'hotline' },
       { room: 'registerOrder', to: '/orders/new', label: 'nav.registerOrder', icon: 'headset' },
+      { room: 'rates', to: '/rates', label: 'rates.title', icon: 'scale' },
     ],
   },
   {

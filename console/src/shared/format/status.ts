@@ -17,6 +17,8 @@ export const ISSUE_STATUSES = [
 ]
 /** How a problem came to be known. */
 export const SOURCES = ['INSPECTOR', 'GRID_WORKER', 'RESIDENT', 'HOTLINE', 'LEADER', 'VOLUNTEER', 'OPEN311', 'IMPORT']
+/** How a call or a message came in. */
+export const CHANNELS = ['PHONE', 'WEB', 'WECHAT', 'COUNTER', 'MAILBOX', 'CITY_PLATFORM', 'IMPORT']
 export const ORDER_STATUSES = [
   'PENDING_ACCEPT', 'PENDING_DISPATCH', 'DISPATCHED', 'IN_PROGRESS', 'ARBITRATING', 'PENDING_REVIEW', 'PENDING_CALLBACK', 'CLOSED', 'NOT_ACCEPTED',
   'TRANSFERRED', 'REVOKED', 'VOID', 'ARCHIVED',

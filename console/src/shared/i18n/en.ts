@@ -1,6 +1,7 @@
 import { en as bulk } from './bulk'
 import { en as composite } from './composite'
 import { en as indicator } from './indicator'
+import { en as rates } from './rates'
 import { en as register } from './register'
 import type { Messages } from './zh-CN'
 
@@ -8,6 +9,7 @@ const en: Messages = {
   bulk,
   composite,
   indicator,
+  rates,
   register,
   brand: { name: 'Yanxing', line: 'District governance suite' },
   nav: {

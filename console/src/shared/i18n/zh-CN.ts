@@ -1,12 +1,14 @@
 import { zh as bulk } from './bulk'
 import { zh as composite } from './composite'
 import { zh as indicator } from './indicator'
+import { zh as rates } from './rates'
 import { zh as register } from './register'
 
 const zh = {
   bulk,
   composite,
   indicator,
+  rates,
   register,
   brand: { name: '雁行', line: '区域治理一体化平台' },
   nav: {
