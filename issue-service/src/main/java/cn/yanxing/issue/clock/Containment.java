@@ -102,8 +102,13 @@ public class Containment {
     }
 
     Course.@Nullable Stage stage() {
-        if (dueAt == null || count == null || unit == null) return null;
-        return new Course.Stage(new Term(count, unit), new Deadline(dueAt, provisional, days));
+        Term term = term();
+        return dueAt == null || term == null ? null : new Course.Stage(term, new Deadline(dueAt, provisional, days));
+    }
+
+    @Nullable
+    Term term() {
+        return count == null || unit == null ? null : new Term(count, unit);
     }
 
     /** How it went so far; nothing for a limit of one stage that never had another. */

@@ -70,6 +70,7 @@ public class DueClock {
         pauses = List.of();
         extension = null;
         extensions = 0;
+        basis = null;
         return reckon(limit);
     }
 
@@ -173,12 +174,14 @@ public class DueClock {
         return Optional.of(new ClockView(startedAt, stoppedAt, pauses, extensions, extendedUntil));
     }
 
-    private Instant reckon(Limit limit) {
+    /** What the clock began under holds to its end: a catalogue that changes meanwhile moves nobody's deadline. */
+    private Instant reckon(Limit present) {
+        Limit limit = basis == null ? present : present.keeping(basis.term(), containment.term());
         Limit.Reckoning reckoned = limit.reckon(Objects.requireNonNull(startedAt), pauses, extension);
         ladder.standAt(reckoned.halfAt(), reckoned.mostAt());
         stoppedAt = null;
         Course course = reckoned.course();
-        basis = Basis.of(course.term(), course.season());
+        if (basis == null) basis = Basis.of(course.term(), course.season());
         containment.standAt(course.containment());
         dueAt = reckoned.deadline().dueAt();
         provisional = reckoned.deadline().provisional();

@@ -1,6 +1,7 @@
 package cn.yanxing.issue.clock;
 
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.Term;
 import cn.yanxing.time.Course;
 import cn.yanxing.time.Deadline;
 import cn.yanxing.time.Pause;
@@ -16,6 +17,13 @@ public record Limit(WorkingCalendar calendar, Condition condition) {
     /** When the limit ends if it begins then. */
     public Deadline from(Instant start, List<Pause> pauses) {
         return course(start, pauses).due();
+    }
+
+    /** Of the same condition with the terms of another day, the season's choice among them made; today's calendar counts. */
+    Limit keeping(Term term, @Nullable Term containment) {
+        return new Limit(
+                calendar,
+                new Condition(condition.code(), condition.name(), term.count(), term.unit(), containment, null));
     }
 
     /** An extension is of the whole limit: what is granted replaces the term, and leaves the first stage where it is. */

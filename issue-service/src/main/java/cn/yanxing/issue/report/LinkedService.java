@@ -137,6 +137,7 @@ public class LinkedService {
             note(issue, step("order-dispatched", order));
             return;
         }
+        escalation.catchUp(issue, order.dispatchedAt());
         if (newRound) issue.beginRound(order.round());
         handOver(issue, order, now);
     }

@@ -3,7 +3,9 @@ package cn.yanxing.issue.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yanxing.contracts.register.RegisterEntry.Condition;
+import cn.yanxing.contracts.register.RegisterEntry.DaysOfYear;
 import cn.yanxing.contracts.register.RegisterEntry.LimitUnit;
+import cn.yanxing.contracts.register.RegisterEntry.Season;
 import cn.yanxing.contracts.register.RegisterEntry.Session;
 import cn.yanxing.contracts.register.RegisterEntry.Term;
 import cn.yanxing.kit.testing.TestRegister;
@@ -62,6 +64,45 @@ class DueClockTest {
             assertThat(due).isEqualTo(counter.due());
             if (first != null) assertThat(clock.containment().dueAt()).isEqualTo(counter.firstDue());
         }
+    }
+
+    /** What the catalogue says since is for clocks that begin since. */
+    @Property(tries = 100)
+    void a_clock_keeps_the_limit_that_it_began_under_and_a_new_one_has_that_of_its_day(
+            @ForAll("terms") Term whole,
+            @ForAll("firstStages") @Nullable Term first,
+            @ForAll("terms") Term since,
+            @ForAll("firstStages") @Nullable Term firstSince,
+            @ForAll("happenings") List<Happening> happenings) {
+        Season season = new Season("汛期", DaysOfYear.parseAll("01-01/12-31"), whole);
+        Term other = new Term(whole.count() + 1, whole.unit());
+        Limit then = new Limit(CALENDAR, new Condition("any", "任何", other.count(), other.unit(), first, season));
+        Limit today = new Limit(CALENDAR, new Condition("any", "任何", since.count(), since.unit(), firstSince, null));
+        DueClock changed = new DueClock();
+        DueClock same = new DueClock();
+        Instant ignored = changed.run("unit", then, MONDAY);
+        Instant due = same.run("unit", then, MONDAY);
+        Instant now = MONDAY;
+
+        for (Happening next : happenings) {
+            now = now.plus(Duration.ofMinutes(next.after()));
+            if (next.isRest()) {
+                changed.stop(now);
+                same.stop(now);
+                now = now.plus(Duration.ofMinutes(next.minutes()));
+                due = same.resume(then, now);
+                assertThat(changed.resume(today, now)).isEqualTo(due);
+            } else {
+                Instant until = (due.isAfter(now) ? due : now).plus(Duration.ofMinutes(next.minutes()));
+                due = same.extend(until, then, now);
+                assertThat(changed.extend(until, today, now)).isEqualTo(due);
+            }
+            assertThat(changed.limit()).isEqualTo(same.limit());
+            assertThat(changed.limit().orElseThrow().season()).isEqualTo("汛期");
+        }
+
+        assertThat(changed.run("another", today, now)).isEqualTo(new DueClock().run("another", today, now));
+        assertThat(changed.limit().orElseThrow().term()).isEqualTo(since);
     }
 
     @Property(tries = 200)

@@ -9,10 +9,12 @@ import static cn.yanxing.issue.Desk.photo;
 import static cn.yanxing.issue.Desk.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import cn.yanxing.contracts.IssueEvent.IssueHandedOver;
+import cn.yanxing.contracts.IssueEvent.IssueOverdue;
 import cn.yanxing.contracts.IssueEvent.IssueRectified;
 import cn.yanxing.contracts.IssueEvent.IssueReported;
 import cn.yanxing.contracts.IssueEvent.IssueVoided;
@@ -49,8 +51,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What orders and errands of the other services do to issues. */
 @QuarkusTest
@@ -78,9 +83,17 @@ class LinkedWorkTest {
     @Inject
     MovableClock clock;
 
+    @Inject
+    LinkedService linked;
+
     @BeforeEach
     void the_register_is_there() {
         register.put();
+    }
+
+    @AfterEach
+    void time_goes_on() {
+        clock.letGo();
     }
 
     @Test
@@ -154,6 +167,28 @@ class LinkedWorkTest {
                 .then()
                 .body("unit", equalTo("dept-parks"))
                 .body("round", equalTo(1));
+    }
+
+    /** As when the timer was down: whether a unit was late must not hang on who was faster. */
+    @ParameterizedTest
+    @CsvSource({"dept-parks, 1", "dept-roads, 2"})
+    void a_lateness_that_nobody_has_told_is_told_before_the_order_takes_the_issue_along(String unit, int round) {
+        clock.set(clock.instant().minus(Duration.ofDays(300)));
+        UUID order = ids.next();
+        linked.fieldWork(dispatched(order, 1, "dept-roads", Handling.FIELD));
+        String issue = issueOf(order);
+        clock.advance(Duration.ofDays(6));
+        linked.fieldWork(dispatched(order, round, unit, Handling.FIELD));
+
+        assertThat(outbox.types(issue)).containsSubsequence("issue.overdue.v1", "issue.handed-over.v1");
+        IssueOverdue overdue = outbox.events(issue).stream()
+                .filter(IssueOverdue.class::isInstance)
+                .map(IssueOverdue.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(overdue.unit()).isEqualTo("dept-roads");
+        assertThat(overdue.round()).isEqualTo(1);
+        admin().get("/latenesses?issue=" + issue).then().body("items.unit", contains("dept-roads"));
     }
 
     @Test
