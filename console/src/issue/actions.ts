@@ -90,7 +90,7 @@ export const ISSUE_ACTIONS: ActionsOf<IssueView, Acts> = [
   { name: 'suspension-request', beside: true, fields: () => [until(), reason('SEASON', 'WORKS_PROJECT', 'OTHER'), remark()] },
   { name: 'urge', beside: true, fields: urge },
   { name: 'supervision', beside: true, fields: supervision },
-  { name: 'reopening', beside: true, fields: () => [reason('DISPUTE_UPHELD', 'LOOK_BACK_FAILED', 'OTHER'), note()] },
+  { name: 'reopening', beside: true, fields: () => [reason('LOOK_BACK_FAILED', 'OTHER'), note()] },
   { name: 'joining', beside: true, fields: (issue) => joining(issue.id) },
   { name: 'separation', beside: true, fields: () => [note()] },
   { name: 'rejection', tone: 'danger', fields: () => [reason('REJECTED', 'NOT_OURS'), note()] },

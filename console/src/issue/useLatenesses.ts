@@ -21,6 +21,7 @@ export const LATENESS_ACTIONS: ActionsOf<LatenessCase, LatenessActs> = [
       { name: 'photos', kind: 'photos' },
     ],
   },
+  { name: 'appeal-withdrawal', fields: () => [] },
   {
     name: 'appeal-decision',
     fields: () => [

@@ -52,7 +52,7 @@ export type RegisterGrid = Known<wire.Grid, 'code' | 'name'>
 export type RegisterTeam = Known<wire.Team, 'code' | 'name' | 'sector' | 'unit'>
 
 /** What can be done about a lateness. */
-export type LatenessActs = { appeal: wire.NewAppeal; 'appeal-decision': wire.AppealDecision }
+export type LatenessActs = { appeal: wire.NewAppeal; 'appeal-withdrawal': Record<never, never>; 'appeal-decision': wire.AppealDecision }
 
 /** What the forms send: checked against the document, so that a renamed field does not compile. */
 export type Acts = {

@@ -26,7 +26,8 @@ enum Column {
     DUE_AT(20),
     CLOSED_AT(20),
     OVERDUE(10),
-    WAS_OVERDUE(10);
+    WAS_OVERDUE(10),
+    CONTAINMENT_WAS_OVERDUE(14);
 
     private final int width;
 
@@ -64,6 +65,7 @@ enum Column {
             case CLOSED_AT -> words.local(row.closedAt());
             case OVERDUE -> words.of("answer", row.overdue());
             case WAS_OVERDUE -> words.of("answer", row.wasOverdue());
+            case CONTAINMENT_WAS_OVERDUE -> words.of("answer", row.containmentWasOverdue());
         };
     }
 }

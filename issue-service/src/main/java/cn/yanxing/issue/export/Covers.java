@@ -66,6 +66,7 @@ class Covers {
         facts.add("reportedFrom", time.reportedFrom());
         facts.add("reportedUntil", time.reportedUntil());
         facts.add("overdue", time.overdue() ? words.of("answer", true) : null);
+        facts.add("containmentOverdue", time.containmentOverdue() ? words.of("answer", true) : null);
         facts.add("soon", time.soon() ? words.of("answer", true) : null);
         facts.add("later", time.later() ? words.of("answer", true) : null);
         facts.add("mine", filter.mine() ? words.of("answer", true) : null);

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many issues there are, in which state, with whom. {@code filed} counts what was ever filed, {@code dueSoon} what
- * is due within a day, {@code rectifiedWaiting} what waits for a check, {@code byRequest} what units have asked of the desk
- * and wait for.
+ * How many issues there are, in which state, with whom. {@code filed} counts what was ever filed,
+ * {@code containmentOverdue} where danger should be stopped by now, {@code dueSoon} what is due within a day,
+ * {@code rectifiedWaiting} what waits for a check, {@code byRequest} what units have asked of the desk and wait for.
  */
 public record Figures(
         long reported,
         long filed,
         long open,
         long overdue,
+        long containmentOverdue,
         long dueSoon,
         long rectifiedWaiting,
         long closed,

@@ -20,6 +20,7 @@ public class IssueFigures {
     private static final String BY_STATUS = """
             SELECT status, count(*) AS issues, count(filed_at) AS filed,
                    count(*) FILTER (WHERE due_at <= ?) AS overdue,
+                   count(*) FILTER (WHERE %s) AS containment_overdue,
                    count(*) FILTER (WHERE due_at > ? AND due_at <= ?) AS soon
             FROM issue WHERE %s GROUP BY status
             """;
@@ -51,19 +52,21 @@ public class IssueFigures {
         Instant now = clock.instant();
         Where visible = questions.of(filter, now);
         List<Of> states = database.rows(
-                BY_STATUS.formatted(visible.sql()),
+                BY_STATUS.formatted(Where.CONTAINMENT_OVERDUE, visible.sql()),
                 row -> new Of(
                         IssueStatus.valueOf(row.getString("status")),
                         row.getLong("issues"),
                         row.getLong("filed"),
                         row.getLong("overdue"),
+                        row.getLong("containment_overdue"),
                         row.getLong("soon")),
-                visible.values(List.of(now, now, now.plus(Figures.SOON))));
+                visible.values(List.of(now, now, now, now.plus(Figures.SOON))));
         return new Figures(
                 sum(states, Of::issues),
                 sum(states, Of::filed),
                 sum(states, of -> of.status().isOpen() ? of.issues() : 0),
                 sum(states, of -> of.status().isWithUnit() ? of.overdue() : 0),
+                sum(states, Of::containmentOverdue),
                 sum(states, of -> of.status().isWithUnit() ? of.soon() : 0),
                 sum(states, of -> of.status() == IssueStatus.RECTIFIED ? of.issues() : 0),
                 sum(states, of -> of.status() == IssueStatus.CLOSED ? of.issues() : 0),
@@ -73,7 +76,7 @@ public class IssueFigures {
                 now);
     }
 
-    private record Of(IssueStatus status, long issues, long filed, long overdue, long soon) {}
+    private record Of(IssueStatus status, long issues, long filed, long overdue, long containmentOverdue, long soon) {}
 
     private static long sum(List<Of> states, ToLongFunction<Of> figure) {
         return states.stream().mapToLong(figure).sum();

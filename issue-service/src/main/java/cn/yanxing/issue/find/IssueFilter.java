@@ -32,11 +32,13 @@ public record IssueFilter(
             @Nullable String box) {}
 
     /**
-     * How late they are and when they were reported: {@code soon} is due within a day from now, as the figures count it,
-     * {@code later} has more than that left; the days, {@code 2026-11-23}, are the district's and both belong to the span.
+     * How late they are and when they were reported: {@code containmentOverdue} is where the danger should be stopped by now
+     * and nobody has said that it is; {@code soon} is due within a day from now, as the figures count it, {@code later} has
+     * more than that left; the days, {@code 2026-11-23}, are the district's and both belong to the span.
      */
     public record Time(
             boolean overdue,
+            boolean containmentOverdue,
             boolean soon,
             boolean later,
             @Nullable String reportedFrom,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An issue in a list. */
+/** An issue in a list; {@code containmentWasOverdue} is that the danger was once not stopped in time. */
 public record IssueRow(
         UUID id,
         String number,
@@ -26,4 +26,5 @@ public record IssueRow(
         @Nullable Instant dueAt,
         @Nullable Instant closedAt,
         boolean overdue,
-        boolean wasOverdue) {}
+        boolean wasOverdue,
+        boolean containmentWasOverdue) {}

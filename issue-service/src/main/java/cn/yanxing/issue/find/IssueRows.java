@@ -17,7 +17,8 @@ public class IssueRows {
 
     private static final String COLUMNS = """
             id, number, status, source, catalogue_item, %s AS description, place_text,
-            longitude, latitude, street, grid, unit, round, reported_at, due_at, closed_at, was_overdue, %s AS overdue
+            longitude, latitude, street, grid, unit, round, reported_at, due_at, closed_at, was_overdue,
+            contain_was_overdue, %s AS overdue
             """;
 
     private final Register register;
@@ -68,6 +69,7 @@ public class IssueRows {
                 Instants.orNull(row, "due_at"),
                 Instants.orNull(row, "closed_at"),
                 row.getBoolean("overdue"),
-                row.getBoolean("was_overdue"));
+                row.getBoolean("was_overdue"),
+                row.getBoolean("contain_was_overdue"));
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Where {
     static final String OVERDUE = "(status IN ('HANDED_OVER', 'SIGNED') AND due_at <= ?)";
 
+    static final String CONTAINMENT_OVERDUE =
+            "(status IN ('HANDED_OVER', 'SIGNED') AND contained_at IS NULL AND contain_due_at < ?)";
+
     private static final String SOON = "(status IN ('HANDED_OVER', 'SIGNED') AND due_at > ? AND due_at <= ?)";
 
     private static final String LATER = "(status IN ('HANDED_OVER', 'SIGNED') AND due_at > ?)";
@@ -42,6 +45,7 @@ final class Where {
         equal("unit", filter.unit());
         within(filter.area());
         if (filter.time().overdue()) and(OVERDUE, now);
+        if (filter.time().containmentOverdue()) and(CONTAINMENT_OVERDUE, now);
         if (filter.time().soon()) and(SOON, now, now.plus(Figures.SOON));
         if (filter.time().later()) and(LATER, now.plus(Figures.SOON));
         if (filter.request() != null) and(ASKED, filter.request().name());

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word of a unit against a lateness. It is decided once, by somebody of another unit; upheld, the lateness is excused
- * and stays a fact.
+ * The word of a unit against a lateness. It is decided once, by somebody of another unit, or taken back before that by the
+ * unit ({@code decidedBy} is who did); upheld, the lateness is excused and stays a fact.
  */
 public record Appeal(
         RequestStatus status,
@@ -34,6 +34,12 @@ public record Appeal(
         if (by.id().equals(askedBy)) throw RequestRefused.deciderAsked();
         if (unit.equals(by.unit())) throw AppealRefused.deciderOfSameUnit(unit);
         return new Appeal(decided, reasonCode, note, photos, askedBy, askedAt, by.id(), now, decision.note());
+    }
+
+    /** Taken back by the unit that appealed, before anybody decided; it does not appeal against this lateness again. */
+    Appeal withdraw(Actor by, Instant now) {
+        RequestStatus withdrawn = status.to(RequestStatus.WITHDRAWN);
+        return new Appeal(withdrawn, reasonCode, note, photos, askedBy, askedAt, by.id(), now, null);
     }
 
     boolean isOpen() {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ import java.util.UUID;
 public class AppealService {
 
     private static final String APPEAL = "appeal";
+    private static final String WITHDRAWAL = "appeal-withdrawal";
     private static final String DECISION = "appeal-decision";
 
     private final Latenesses latenesses;
@@ -68,18 +70,31 @@ public class AppealService {
         return view(id, now);
     }
 
+    /** By the unit that appealed, whoever of it did, while nobody has decided. */
+    @Transactional
+    public LatenessView withdraw(UUID id) {
+        Instant now = now();
+        Lateness late = own(id);
+        Appeal withdrawn = appealAgainst(id).withdraw(caller.actor(), now);
+        if (!latenesses.decide(id, withdrawn)) throw AppealRefused.decidedBefore();
+        note(late, step(WITHDRAWAL, late, Map.of()), now);
+        return view(id, now);
+    }
+
     /** Once, by somebody of another unit; only what is upheld is told. */
     @Transactional
     public LatenessView decide(UUID id, AppealDecision decision) {
         Instant now = now();
-        Latenesses.Row row = row(id);
-        Lateness late = row.lateness();
-        if (row.appeal() == null) throw AppealRefused.none();
-        Appeal decided = row.appeal().decide(decision, late.unit(), caller.actor(), now);
+        Lateness late = row(id).lateness();
+        Appeal decided = appealAgainst(id).decide(decision, late.unit(), caller.actor(), now);
         if (!latenesses.decide(id, decided)) throw AppealRefused.decidedBefore();
         note(late, step(DECISION, late, Map.of("approved", decision.upheld())).noting(decision.note()), now);
         if (decision.upheld()) outbox.append(late.excuse(decided.reasonCode(), now));
         return view(id, now);
+    }
+
+    private Appeal appealAgainst(UUID id) {
+        return Optional.ofNullable(row(id).appeal()).orElseThrow(AppealRefused::none);
     }
 
     /** Another unit's is forbidden, and so is one that does not exist: neither is this unit's. */

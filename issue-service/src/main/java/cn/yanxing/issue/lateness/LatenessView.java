@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A lateness as its readers see it. {@code appealUntil} is the last moment for an appeal; {@code actions} are what this
- * caller may do now: {@code appeal}, {@code appeal-decision}.
+ * caller may do now: {@code appeal}, {@code appeal-withdrawal}, {@code appeal-decision}.
  */
 public record LatenessView(
         UUID id,

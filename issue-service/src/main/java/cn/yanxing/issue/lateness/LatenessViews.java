@@ -60,10 +60,9 @@ class LatenessViews {
     private static List<String> actions(Latenesses.Row row, Actor actor, boolean tooLate) {
         String unit = row.lateness().unit();
         Appeal appeal = row.appeal();
-        if (appeal == null) {
-            boolean theirs = actor.is(Roles.UNIT_HANDLER, Roles.UNIT_LEADER) && unit.equals(actor.unit());
-            return theirs && !tooLate ? List.of("appeal") : List.of();
-        }
+        boolean theirs = actor.is(Roles.UNIT_HANDLER, Roles.UNIT_LEADER) && unit.equals(actor.unit());
+        if (appeal == null) return theirs && !tooLate ? List.of("appeal") : List.of();
+        if (theirs && appeal.isOpen()) return List.of("appeal-withdrawal");
         boolean decides = actor.is(Roles.DUTY_OFFICER, Roles.CENTRE_HEAD) && appeal.mayBeDecidedBy(actor, unit);
         return decides ? List.of("appeal-decision") : List.of();
     }

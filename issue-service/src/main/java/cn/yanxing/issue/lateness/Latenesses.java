@@ -86,7 +86,7 @@ public class Latenesses {
                 == 1;
     }
 
-    /** False when somebody decided before. */
+    /** False when it was decided, or taken back, before. */
     boolean decide(UUID lateness, Appeal decided) {
         return database.change(
                         DECIDE,

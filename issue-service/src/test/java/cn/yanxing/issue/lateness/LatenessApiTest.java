@@ -82,7 +82,7 @@ class LatenessApiTest {
                 .statusCode(200)
                 .body("appeal.status", equalTo("ASKED"))
                 .body("photos", hasSize(1))
-                .body("actions", empty());
+                .body("actions", contains("appeal-withdrawal"));
         duty().get("/latenesses?appeal=ASKED&limit=200").then().body("items.id", hasItem(lateness));
         int waiting = duty().get("/todo").path("counts.appeal-decision");
         assertThat(waiting).isPositive();
@@ -123,6 +123,44 @@ class LatenessApiTest {
         says(handler(ROADS), lateness, "appeal", appeal(List.of()))
                 .statusCode(422)
                 .body("type", equalTo("/problems/appeal-made-before"));
+    }
+
+    @Test
+    void an_appeal_is_taken_back_by_its_unit_while_nobody_has_decided() {
+        String issue = late();
+        String lateness = latenessOf(issue);
+        says(handler(ROADS), lateness, "appeal-withdrawal", Map.of())
+                .statusCode(422)
+                .body("type", equalTo("/problems/appeal-none"));
+        says(handler(ROADS), lateness, "appeal", appeal(List.of())).statusCode(200);
+        says(handler("dept-parks"), lateness, "appeal-withdrawal", Map.of()).statusCode(403);
+        says(duty(), lateness, "appeal-withdrawal", Map.of()).statusCode(403);
+        int waiting = duty().get("/todo").path("counts.appeal-decision");
+
+        says(handler(ROADS), lateness, "appeal-withdrawal", Map.of())
+                .statusCode(200)
+                .body("appeal.status", equalTo("WITHDRAWN"))
+                .body("actions", empty());
+
+        duty().get("/todo").then().body("counts.appeal-decision", equalTo(waiting - 1));
+        says(duty(), lateness, "appeal-decision", UPHELD).statusCode(409);
+        says(handler(ROADS), lateness, "appeal-withdrawal", Map.of()).statusCode(409);
+        says(handler(ROADS), lateness, "appeal", appeal(List.of()))
+                .statusCode(422)
+                .body("type", equalTo("/problems/appeal-made-before"));
+        assertThat(outbox.types(issue)).doesNotContain("issue.exempted.v1");
+        admin().get("/issues/" + issue + "/history")
+                .then()
+                .body("find { it.act == 'appeal-withdrawal' }.facts.unit", equalTo(ROADS));
+    }
+
+    @Test
+    void what_was_decided_is_not_taken_back() {
+        String lateness = latenessOf(late());
+        says(handler(ROADS), lateness, "appeal", appeal(List.of())).statusCode(200);
+        says(duty(), lateness, "appeal-decision", UPHELD).statusCode(200);
+
+        says(handler(ROADS), lateness, "appeal-withdrawal", Map.of()).statusCode(409);
     }
 
     @Test

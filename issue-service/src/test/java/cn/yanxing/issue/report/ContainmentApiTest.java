@@ -8,6 +8,7 @@ import static cn.yanxing.issue.Desk.photo;
 import static cn.yanxing.issue.Desk.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -125,6 +126,31 @@ class ContainmentApiTest {
         assertThat(outbox.types(issue).stream().filter("issue.containment-overdue.v1"::equals))
                 .hasSize(1);
         assertThat(outbox.types(issue)).endsWith("issue.contained.v1");
+    }
+
+    @Test
+    void lists_figures_and_exports_tell_where_danger_was_not_stopped_in_time() {
+        clock.set(IN_WINTER.minus(Duration.ofDays(30)));
+        String late = signed(ROADS, COLLAPSE);
+        String stopped = signed(ROADS, COLLAPSE);
+        fencedOff(stopped).statusCode(200);
+        clock.advance(Duration.ofHours(2));
+        String list = "?containmentOverdue=true&limit=200&unit=" + ROADS;
+        admin().get("/issues" + list).then().body("items.id", not(hasItem(late)));
+        int before = admin().get("/issues/figures?unit=" + ROADS).path("containmentOverdue");
+        clock.advance(Duration.ofSeconds(1));
+
+        admin().get("/issues" + list).then().body("items.id", hasItem(late)).body("items.id", not(hasItem(stopped)));
+        admin().get("/issues/figures?unit=" + ROADS).then().body("containmentOverdue", equalTo(before + 1));
+        await().atMost(SOON).until(() -> outbox.types(late).contains("issue.containment-overdue.v1"));
+        fencedOff(late).statusCode(200);
+
+        admin().get("/issues" + list).then().body("items.id", not(hasItem(late)));
+        String number = admin().get("/issues/" + late).path("number");
+        admin().get("/issues?text=" + number).then().body("items.containmentWasOverdue", contains(true));
+        assertThat(admin().get("/issues/export.csv?text=" + number).asString())
+                .contains("曾超期控制险情")
+                .containsPattern(number + ".*,否,否,是");
     }
 
     @Test

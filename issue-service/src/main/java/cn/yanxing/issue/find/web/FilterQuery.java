@@ -69,6 +69,11 @@ public class FilterQuery {
 
     @RestQuery
     @DefaultValue("false")
+    @Parameter(description = "The danger should be stopped by now, and nobody has said that it is")
+    boolean containmentOverdue;
+
+    @RestQuery
+    @DefaultValue("false")
     @Parameter(description = "Due within a day from now")
     boolean soon;
 
@@ -116,6 +121,6 @@ public class FilterQuery {
                 text,
                 mine,
                 new IssueFilter.Area(street, community, grid, point, box),
-                new IssueFilter.Time(overdue, soon, later, reportedFrom, reportedUntil));
+                new IssueFilter.Time(overdue, containmentOverdue, soon, later, reportedFrom, reportedUntil));
     }
 }

@@ -76,6 +76,15 @@ class LatenessResource {
     }
 
     @POST
+    @Path("/{id}/appeal-withdrawal")
+    @Idempotent
+    @RolesAllowed({Roles.UNIT_HANDLER, Roles.UNIT_LEADER})
+    @Operation(operationId = "withdrawAppeal", summary = "The unit takes its appeal back before anybody decides 撤回申诉")
+    public LatenessView withdraw(@RestPath UUID id) {
+        return appeals.withdraw(id);
+    }
+
+    @POST
     @Path("/{id}/appeal-decision")
     @Idempotent
     @RolesAllowed({Roles.DUTY_OFFICER, Roles.CENTRE_HEAD})
