@@ -104,7 +104,7 @@ const en: Messages = {
     'on-the-spot-fix': 'Fix on the spot', 'on-the-spot-finding': 'Found on the spot', 'extension-request': 'Ask for more time', 'extension-decision': 'Decide on more time', 'suspension-request': 'Ask to suspend',
     'suspension-decision': 'Decide on suspension', resumption: 'Resume', urge: 'Urge', supervision: 'Supervise', voiding: 'Declare void', warning: 'Running out of time', 'look-back': 'Look-back',
     containment: 'Danger stopped', 'containment-overdue': 'Danger not stopped in time',
-    rectification: 'Report rectified', volunteers: 'Ask for volunteers', verification: 'Verify', reopening: 'Reopen', dispute: 'Resident disputes the closing', 'dispute-decision': 'Decide on dispute', acceptance: 'Accept', refusal: 'Refuse',
+    rectification: 'Report rectified', volunteers: 'Ask for volunteers', verification: 'Verify', reopening: 'Reopen', dispute: 'Resident disputes the closing', rating: 'Resident rates the closing', 'dispute-decision': 'Decide on dispute', acceptance: 'Accept', refusal: 'Refuse',
     dispatch: 'Dispatch', reply: 'Reply', review: 'Review', 'call-back': 'Call back', 'contact-reveal': 'Show contact', 'check-in': 'Check in',
     'check-out': 'Check out', completion: 'Report completed', cancellation: 'Cancel errand', 'errand-acceptance': 'Take it on',
   },

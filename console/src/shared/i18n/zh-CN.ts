@@ -108,7 +108,7 @@ const zh = {
     'on-the-spot-fix': '即查即改', 'on-the-spot-finding': '现场发现', 'extension-request': '申请延期', 'extension-decision': '审批延期', 'suspension-request': '申请挂账',
     'suspension-decision': '审批挂账', resumption: '恢复办理', urge: '催办', supervision: '督办', voiding: '作废', warning: '时限预警', 'look-back': '回头看',
     containment: '报告险情已控制', 'containment-overdue': '控制险情超时',
-    rectification: '报告整改', volunteers: '请志愿者协助', verification: '核查', reopening: '重新办理', dispute: '居民对结案有异议', 'dispute-decision': '裁定异议', acceptance: '受理', refusal: '不予受理',
+    rectification: '报告整改', volunteers: '请志愿者协助', verification: '核查', reopening: '重新办理', dispute: '居民对结案有异议', rating: '居民评价', 'dispute-decision': '裁定异议', acceptance: '受理', refusal: '不予受理',
     dispatch: '派单', reply: '答复', review: '审核', 'call-back': '回访', 'contact-reveal': '查看联系方式', 'check-in': '签到',
     'check-out': '签退', completion: '报告完成', cancellation: '取消点单', 'errand-acceptance': '接单',
   },

@@ -1,5 +1,6 @@
 package cn.yanxing.issue.cases;
 
+import cn.yanxing.contracts.register.RegisterEntry.CatalogueItem;
 import cn.yanxing.issue.find.IssueRow;
 import cn.yanxing.issue.find.IssueRows;
 import cn.yanxing.kit.formula.Bound;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and lists cases; a list is asked for by the very words by which it was counted. */
@@ -49,7 +51,12 @@ public class Cases {
     /** Part by part; a case that has no such part counts under null. */
     public List<Tally> counts(Dimension by, Ratio ratio, Ground ground) {
         List<Tally> counts = counts(by.column(), ratio, ground);
-        return by == Dimension.KIND ? byKind(counts) : counts;
+        return switch (by) {
+            case UNIT, STREET, SOURCE -> counts;
+            case KIND ->
+                together(counts, item -> Optional.ofNullable(item.itemKind()).map(Enum::name));
+            case GROUP -> together(counts, item -> Optional.of(item.group()));
+        };
     }
 
     /** Newest first; {@code after} is the {@code next} of the page before. */
@@ -90,16 +97,15 @@ public class Cases {
                 sql.arguments());
     }
 
-    /** The catalogue, not the case, knows what kind an item is of. */
-    private List<Tally> byKind(List<Tally> byItem) {
-        Map<@Nullable String, Tally> kinds = new LinkedHashMap<>();
+    /** The catalogue, not the case, knows what an item belongs to. */
+    private List<Tally> together(List<Tally> byItem, Function<CatalogueItem, Optional<String>> of) {
+        Map<@Nullable String, Tally> parts = new LinkedHashMap<>();
         for (Tally item : byItem) {
-            String kind = register.catalogueItem(String.valueOf(item.part()))
-                    .flatMap(known -> Optional.ofNullable(known.itemKind()))
-                    .map(Enum::name)
+            String part = register.catalogueItem(String.valueOf(item.part()))
+                    .flatMap(of)
                     .orElse(null);
-            kinds.merge(kind, item.named(kind), Tally::plus);
+            parts.merge(part, item.named(part), Tally::plus);
         }
-        return new ArrayList<>(kinds.values());
+        return new ArrayList<>(parts.values());
     }
 }

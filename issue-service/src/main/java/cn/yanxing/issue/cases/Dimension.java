@@ -8,7 +8,9 @@ public enum Dimension {
     STREET("street"),
     SOURCE("source"),
     /** 部件 or 事件, by the catalogue item. */
-    KIND("catalogue_item");
+    KIND("catalogue_item"),
+    /** The group of the catalogue that the item stands in. */
+    GROUP("catalogue_item");
 
     private final String column;
 
@@ -16,7 +18,7 @@ public enum Dimension {
         this.column = column;
     }
 
-    /** {@code unit}, {@code street}, {@code source} or {@code kind}. */
+    /** {@code unit}, {@code street}, {@code source}, {@code kind} or {@code group}. */
     public static Dimension named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }

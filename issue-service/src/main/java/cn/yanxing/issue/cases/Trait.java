@@ -69,7 +69,14 @@ public enum Trait implements cn.yanxing.kit.formula.Trait {
     /** The unit's clock ran out, and the case is still open. */
     OVERDUE_OPEN("超期未结", openAtEnd() + " AND " + runOut()),
     DUE_CLOSED("应结案", either(CLOSED, OVERDUE_OPEN)),
-    SUSPENDED("缓办", "status = 'SUSPENDED'");
+    SUSPENDED("缓办", "status = 'SUSPENDED'"),
+
+    /** A resident said of the closing, in the period, how it was. */
+    RATED("评价", rating("true")),
+    /** Of several who said so, nobody said otherwise. */
+    RATED_SOLVED("评价已解决", both(RATED, "NOT " + rating("NOT said.solved"))),
+    RATED_SATISFIED("评价满意", both(RATED, "NOT " + rating("said.satisfaction <> 'SATISFIED'"))),
+    RATED_NOT_DISSATISFIED("评价满意或基本满意", both(RATED, "NOT " + rating("said.satisfaction = 'DISSATISFIED'")));
 
     private final String nameZh;
     private final String sql;
@@ -128,6 +135,11 @@ public enum Trait implements cn.yanxing.kit.formula.Trait {
 
     private static String unanswered() {
         return "coalesce(sent.ended_at, 'infinity') >= {to} AND sent.due_at < {end}";
+    }
+
+    private static String rating(String condition) {
+        return "EXISTS (SELECT FROM rating AS said WHERE said.issue_id = issue_case.id AND said.round = issue_case.round AND "
+                + condition + " AND " + during("said.rated_at") + ")";
     }
 
     private static String decision() {

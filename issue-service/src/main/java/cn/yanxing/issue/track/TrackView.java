@@ -1,6 +1,7 @@
 package cn.yanxing.issue.track;
 
 import cn.yanxing.issue.dispute.DisputeView;
+import cn.yanxing.issue.rating.RatingView;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a report is, for whoever holds its code: plain status and dates, nothing about people. A report that was
  * joined to another issue, {@code joinedTo}, follows it: number and reporting are its own, the rest is that issue's.
- * {@code dueAt} is until when the unit shall put it right, while it has it. {@code disputableUntil} is the last day on which its closing may be disputed, {@code dispute} what came of it; its reason
- * is shown to whoever wrote it only.
+ * {@code dueAt} is until when the unit shall put it right, while it has it. {@code disputableUntil} is the last day on which
+ * its closing may be disputed, {@code dispute} what came of it; its reason is shown to whoever wrote it only.
+ * {@code ratableUntil} is the last day on which the closing may be rated, {@code rating} what this report's holder said.
  */
 public record TrackView(
         String number,
@@ -24,4 +26,6 @@ public record TrackView(
         @Nullable Instant closedAt,
         @Nullable Instant dueAt,
         @Nullable LocalDate disputableUntil,
-        @Nullable DisputeView dispute) {}
+        @Nullable DisputeView dispute,
+        @Nullable LocalDate ratableUntil,
+        @Nullable RatingView rating) {}

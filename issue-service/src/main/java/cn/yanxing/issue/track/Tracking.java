@@ -6,6 +6,7 @@ import cn.yanxing.issue.dispute.Dispute;
 import cn.yanxing.issue.dispute.DisputePeriod;
 import cn.yanxing.issue.dispute.DisputeView;
 import cn.yanxing.issue.dispute.Disputes;
+import cn.yanxing.issue.rating.Ratings;
 import cn.yanxing.kit.problem.NotFound;
 import cn.yanxing.kit.register.Register;
 import cn.yanxing.kit.sql.Database;
@@ -40,13 +41,21 @@ public class Tracking {
     private final Register register;
     private final TrackingCodes codes;
     private final Disputes disputes;
+    private final Ratings ratings;
     private final Clock clock;
 
-    Tracking(Database database, Register register, TrackingCodes codes, Disputes disputes, Clock clock) {
+    Tracking(
+            Database database,
+            Register register,
+            TrackingCodes codes,
+            Disputes disputes,
+            Ratings ratings,
+            Clock clock) {
         this.database = database;
         this.register = register;
         this.codes = codes;
         this.disputes = disputes;
+        this.ratings = ratings;
         this.clock = clock;
     }
 
@@ -92,14 +101,20 @@ public class Tracking {
                 Instants.orNull(row, "closed_at"),
                 Instants.orNull(row, "due_at"),
                 disputableUntil(row, dispute),
-                dispute.map(known -> view(known, ids.told())).orElse(null));
+                dispute.map(known -> view(known, ids.told())).orElse(null),
+                openUntil(row),
+                ratings.find(ids.followed(), row.getInt("round"), ids.told()).orElse(null));
     }
 
     private @Nullable LocalDate disputableUntil(ResultSet row, Optional<Dispute> dispute) throws SQLException {
-        Instant closedAt = Instants.orNull(row, "closed_at");
         int round = row.getInt("round");
+        return dispute.filter(known -> known.round() == round).isPresent() ? null : openUntil(row);
+    }
+
+    /** The last day for words about a closing, while it is not over. */
+    private @Nullable LocalDate openUntil(ResultSet row) throws SQLException {
+        Instant closedAt = Instants.orNull(row, "closed_at");
         if (!row.getString("status").equals("CLOSED") || closedAt == null) return null;
-        if (dispute.filter(known -> known.round() == round).isPresent()) return null;
         DisputePeriod period = DisputePeriod.after(closedAt, register.zone());
         return period.isOverAt(clock.instant()) ? null : period.lastDay();
     }

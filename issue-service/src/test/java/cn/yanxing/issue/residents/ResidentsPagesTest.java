@@ -263,8 +263,40 @@ class ResidentsPagesTest {
     }
 
     @Test
+    void a_closing_is_rated_on_the_page_and_the_answer_can_be_changed_there() {
+        Visitor visitor = new Visitor().answersEverything("一堆垃圾");
+        visitor.follows(visitor.send().post("/report/send"));
+        String number = visitor.text("number");
+        String code = visitor.text("code");
+        visitor.follows(track(number, code));
+        assertThat(visitor.page()).doesNotContain("您怎么看");
+        close(idOf(number));
+        visitor.follows(track(number, code));
+        assertThat(visitor.page()).contains("您怎么看", "提交评价").doesNotContain(" checked");
+
+        rate(visitor, Map.of("solved", "yes"))
+                .then()
+                .statusCode(422)
+                .body(containsString("请回答两个问题"))
+                .body(containsString("有误："));
+        visitor.follows(rate(visitor, Map.of("solved", "yes", "satisfaction", "MOSTLY_SATISFIED")));
+        assertThat(visitor.text("rating")).isEqualTo("解决了，基本满意");
+        assertThat(visitor.page()).contains("value=\"MOSTLY_SATISFIED\" required checked", "修改评价");
+
+        visitor.follows(rate(visitor, Map.of("solved", "no", "satisfaction", "DISSATISFIED")));
+        assertThat(visitor.text("rating")).isEqualTo("没有解决，不满意");
+        rate(visitor, Map.of("solved", "maybe", "satisfaction", "DISSATISFIED"))
+                .then()
+                .statusCode(422);
+        clock.set(clock.instant().plus(Duration.ofDays(17)));
+        visitor.follows(track(number, code));
+        assertThat(visitor.text("rating")).isEqualTo("没有解决，不满意");
+        assertThat(visitor.page()).doesNotContain("name=\"satisfaction\"");
+    }
+
+    @Test
     void every_page_keeps_out_scripts_styles_and_frames_that_are_not_ours() {
-        for (String path : List.of("", "/report", "/track", "/accessibility")) {
+        for (String path : List.of("", "/report", "/track", "/figures", "/accessibility")) {
             Response page = browser().get(path);
             page.then()
                     .statusCode(200)
@@ -305,6 +337,14 @@ class ResidentsPagesTest {
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
                 .formParams(Map.of("ticket", visitor.hidden("ticket"), "reason", reason))
                 .post("/dispute");
+    }
+
+    private static Response rate(Visitor visitor, Map<String, String> answers) {
+        return browser()
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParams(answers)
+                .formParam("ticket", visitor.hidden("ticket"))
+                .post("/rating");
     }
 
     private static String idOf(String number) {

@@ -3,7 +3,6 @@ package cn.yanxing.issue.residents.web.tracking;
 import cn.yanxing.issue.dispute.Objection;
 import cn.yanxing.issue.open311.Printable;
 import cn.yanxing.issue.report.DisputeService;
-import cn.yanxing.issue.report.ReportService;
 import cn.yanxing.issue.residents.Seal;
 import cn.yanxing.issue.residents.Ticket;
 import cn.yanxing.issue.residents.web.Page;
@@ -11,7 +10,6 @@ import cn.yanxing.issue.residents.web.Pages;
 import cn.yanxing.issue.track.Tracking;
 import cn.yanxing.kit.problem.NotFound;
 import cn.yanxing.kit.problem.Refused;
-import cn.yanxing.kit.problem.Texts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,15 +35,15 @@ class TrackPages {
     private static final int REASON_MAX = 1000;
 
     private final Pages pages;
+    private final Tracked tracked;
     private final Tracking tracking;
-    private final ReportService reports;
     private final DisputeService disputes;
     private final Seal seal;
 
-    TrackPages(Pages pages, Tracking tracking, ReportService reports, DisputeService disputes, Seal seal) {
+    TrackPages(Pages pages, Tracked tracked, Tracking tracking, DisputeService disputes, Seal seal) {
         this.pages = pages;
+        this.tracked = tracked;
         this.tracking = tracking;
-        this.reports = reports;
         this.disputes = disputes;
         this.seal = seal;
     }
@@ -56,7 +54,7 @@ class TrackPages {
     public Response track(@RestQuery @Nullable String ticket) {
         Page page = pages.page();
         Optional<Ticket> held = seal.opened(ticket, Ticket.class);
-        if (held.isPresent()) return shown(200, held.get(), "", "");
+        if (held.isPresent()) return tracked.shown(held.get());
         String fault = ticket == null ? "" : page.say("track.again");
         return pages.shown(200, new TrackPage(page, "", fault));
     }
@@ -69,7 +67,7 @@ class TrackPages {
         Ticket told = new Ticket(bounded(number), bounded(code));
         try {
             Tracking.Ids ignored = tracking.ids(told.number(), told.code());
-            return pages.on("/track?ticket=" + seal.sealed(told)).build();
+            return tracked.on(told);
         } catch (NotFound neither) {
             Page page = pages.page();
             return pages.shown(404, new TrackPage(page, told.number(), page.say("track.none")));
@@ -85,29 +83,19 @@ class TrackPages {
         Optional<Ticket> held = seal.opened(ticket, Ticket.class);
         if (held.isEmpty()) return pages.on("/track").build();
         String said = printed(reason);
-        Page page = pages.page();
-        if (said.isEmpty()) return shown(422, held.get(), said, page.say("fault.reason"));
-        if (said.length() > REASON_MAX) return shown(422, held.get(), said, page.say("fault.reason-long"));
+        if (said.isEmpty()) return again(held.get(), said, pages.page().say("fault.reason"));
+        if (said.length() > REASON_MAX)
+            return again(held.get(), said, pages.page().say("fault.reason-long"));
         try {
             disputes.dispute(new Objection(held.get().number(), held.get().code(), said));
-            return pages.on("/track?ticket=" + seal.sealed(held.get())).build();
+            return tracked.on(held.get());
         } catch (Refused refused) {
-            String why =
-                    Texts.find(refused.code(), page.language(), refused.facts()).orElse(refused.code());
-            return shown(422, held.get(), said, why);
+            return again(held.get(), said, tracked.why(refused));
         }
     }
 
-    private Response shown(int status, Ticket held, String reason, String fault) {
-        Tracking.Ids found = tracking.ids(held.number(), held.code());
-        TrackedPage page = new TrackedPage(
-                pages.page(),
-                tracking.find(held.number(), held.code()),
-                seal.sealed(held),
-                reports.photosAfter(found.followed()),
-                reason,
-                fault);
-        return pages.shown(status, page);
+    private Response again(Ticket held, String reason, String fault) {
+        return tracked.shownAgain(held, NotTaken.dispute(reason, fault));
     }
 
     private static String printed(@Nullable String typed) {
