@@ -19,7 +19,7 @@ export const ROOMS = {
   planInspection: ['dispatcher', 'duty-officer', 'centre-head'],
   lookBacks: STAFF,
   specialActions: [...INSPECTING, ...UNIT],
-  orders: ['agent', 'dispatcher', 'duty-officer', 'reviewer', 'call-back', 'centre-head', 'supervisor', ...UNIT],
+  orders: ['agent', 'dispatcher', 'duty-officer', 'reviewer', 'call-back', 'arbiter', 'centre-head', 'supervisor', ...UNIT],
   registerOrder: ['agent'],
   rates: ['agent', 'dispatcher', 'duty-officer', 'reviewer', 'call-back', 'centre-head', 'supervisor', ...UNIT],
   errands: ['resident', 'grid-worker', 'dispatcher', 'duty-officer', ...UNIT, 'leader', 'centre-head', 'supervisor', 'volunteer', 'team-leader', ...OVERSIGHT],
@@ -43,7 +43,7 @@ export function todoServices(roles: readonly string[]): ('issue' | 'hotline' | '
   const any = (...wanted: string[]): boolean => wanted.some((role) => roles.includes(role))
   const services: ('issue' | 'hotline' | 'volunteer')[] = []
   if (any('dispatcher', 'duty-officer', 'centre-head', ...UNIT, 'grid-worker', 'inspector', 'leader')) services.push('issue')
-  if (any('agent', 'dispatcher', 'duty-officer', ...UNIT, 'reviewer', 'call-back')) services.push('hotline')
+  if (any('agent', 'dispatcher', 'duty-officer', ...UNIT, 'reviewer', 'call-back', 'arbiter')) services.push('hotline')
   if (any('volunteer', 'team-leader')) services.push('volunteer')
   return services
 }
