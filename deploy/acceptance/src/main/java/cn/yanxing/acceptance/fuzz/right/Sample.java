@@ -46,14 +46,15 @@ final class Sample {
         for (Map.Entry<String, JsonNode> field : example.properties()) {
             if (isLeftOut(field.getKey(), schema)) continue;
             JsonNode known = schema.path("properties").path(field.getKey());
-            JsonNode value = words.has(field.getKey()) ? words.of(field.getKey()) : inOurWords(field.getValue(), known);
+            JsonNode value =
+                    fits(field.getKey(), known) ? words.of(field.getKey()) : inOurWords(field.getValue(), known);
             translated.set(field.getKey(), value);
         }
         return translated;
     }
 
     private JsonNode made(String name, JsonNode schema) {
-        if (words.has(name)) return words.of(name);
+        if (fits(name, schema)) return words.of(name);
         if (schema.path("examples").isArray()) return schema.path("examples").path(0);
         if (schema.has("enum")) return schema.path("enum").path(0);
         return switch (schema.path("type").asText()) {
@@ -63,6 +64,14 @@ final class Sample {
             case "boolean" -> JSON.booleanNode(true);
             default -> JSON.textNode(text(schema));
         };
+    }
+
+    /** One field name may stand for several things: of an enumeration only its own words are right. */
+    private boolean fits(String field, JsonNode schema) {
+        if (!words.has(field)) return false;
+        JsonNode choices = schema.path("enum");
+        return choices.isMissingNode()
+                || StreamSupport.stream(choices.spliterator(), false).anyMatch(words.of(field)::equals);
     }
 
     private ObjectNode object(JsonNode schema) {
