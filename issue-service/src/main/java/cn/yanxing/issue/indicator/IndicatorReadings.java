@@ -33,21 +33,15 @@ public class IndicatorReadings {
     /** By each version of the formula that holds in the period, or by the one asked for. */
     public IndicatorReading read(String code, Question question) {
         Indicator indicator = indicators.get(code);
-        Period period = questions.period(question);
-        Scope scope = questions.scope(question);
-        List<Reading> readings = indicator.formulas(question.version(), period).stream()
-                .map(formula -> new Behind(indicator, formula, formula.ground(period, scope)))
-                .map(this::whole)
-                .toList();
-        return new IndicatorReading(
-                code, indicator.name(), indicator.nameEn(), indicator.measure(), Counted.of(period, scope), readings);
+        return reading(indicator, question.version(), questions.period(question), questions.scope(question));
     }
 
     /** Every indicator by each version of its formula that holds in the period, in the order of their definitions. */
     public List<IndicatorReading> all(Question question) {
-        Question ofAll = question.ofAllVersions();
+        Period period = questions.period(question);
+        Scope scope = questions.scope(question);
         return indicators.all().stream()
-                .map(indicator -> read(indicator.code(), ofAll))
+                .map(indicator -> reading(indicator, null, period, scope))
                 .toList();
     }
 
@@ -83,6 +77,20 @@ public class IndicatorReadings {
     /** What is counted for this question. */
     public Counted counted(Question question) {
         return Counted.of(questions.period(question), questions.scope(question));
+    }
+
+    private IndicatorReading reading(Indicator indicator, @Nullable String version, Period period, Scope scope) {
+        List<Reading> readings = indicator.formulas(version, period).stream()
+                .map(formula -> new Behind(indicator, formula, formula.ground(period, scope)))
+                .map(this::whole)
+                .toList();
+        return new IndicatorReading(
+                indicator.code(),
+                indicator.name(),
+                indicator.nameEn(),
+                indicator.measure(),
+                Counted.of(period, scope),
+                readings);
     }
 
     /** An indicator's formula, and where it is read. */

@@ -15,13 +15,8 @@ public record Question(
         @Nullable String kind,
         @Nullable String version) {
 
-    /** The same of every version. */
-    Question ofAllVersions() {
-        return ofVersion(null);
-    }
-
-    /** The same of one version, or of every one. */
-    public Question ofVersion(@Nullable String one) {
+    /** The same of one version. */
+    public Question ofVersion(String one) {
         return new Question(from, to, unit, area, source, kind, one);
     }
 }
